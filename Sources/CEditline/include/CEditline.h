@@ -1,0 +1,1 @@
+int way_e(void);

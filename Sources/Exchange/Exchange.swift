@@ -1,0 +1,3 @@
+import CCommonMark
+import Yams
+package func ver() -> Int32 { cmark_version() }

@@ -1,0 +1,37 @@
+import Foundation
+
+/// A name as people compare it: without case, accents, blanks, hyphens and punctuation.
+///
+/// “Customer Onboarding”, `customer-onboarding` and “CUSTOMER  ONBOARDING!” have the same key.
+package struct FoldedKey: Hashable, Sendable {
+  package let text: String
+
+  package init(_ name: String) {
+    if let plain = FoldedKey.foldingASCII(name) {
+      text = plain
+      return
+    }
+    let folded = name.folding(
+      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+    text = String(
+      String.UnicodeScalarView(
+        folded.unicodeScalars.filter { CharacterSet.alphanumerics.contains($0) }))
+  }
+
+  /// The key of a name that is plain ASCII, as nearly all are, or nil: folding through Unicode tables
+  /// costs a hundred times more.
+  private static func foldingASCII(_ name: String) -> String? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        bytes.append(byte)
+      case 0..<128: continue
+      default: return nil
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,19 @@
+/// Everything a workspace holds at one moment, in memory: what an export writes and an import reads.
+package struct Workspace: Equatable, Sendable {
+  package var company: Company
+  package var documents: [Document]
+  package var seats: [Seat]
+  package var people: [Person]
+  package var pictures: [Picture]
+
+  package init(
+    company: Company, documents: [Document] = [], seats: [Seat] = [], people: [Person] = [],
+    pictures: [Picture] = []
+  ) {
+    self.company = company
+    self.documents = documents
+    self.seats = seats
+    self.people = people
+    self.pictures = pictures
+  }
+}

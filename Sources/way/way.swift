@@ -1,0 +1,2 @@
+import Terminal
+@main struct Way { static func main() throws { try run() } }

@@ -1,0 +1,1 @@
+package let t = PackageResources.sales_md
