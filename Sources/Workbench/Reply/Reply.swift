@@ -1,0 +1,29 @@
+/// What a command answers: pieces to show a person, the same facts for a program, and what the loop
+/// should do next.
+package struct Reply: Sendable {
+  package var blocks: [Block]
+  /// The facts of the reply for `--json`.
+  package var payload: (any Encodable & Sendable)?
+  /// Whether `--json` was asked for: then the payload is printed and the blocks are not.
+  package var wantsJSON = false
+  /// Whether a check found something of severity error, which makes the exit code 1.
+  package var foundErrors = false
+  package var next: Next = .carryOn
+
+  /// What the loop does after showing the reply.
+  package enum Next: Sendable, Equatable {
+    case carryOn
+    case quit
+    /// Stop the program as Ctrl-Z does elsewhere, to come back with `fg`.
+    case suspend
+  }
+
+  package init(_ blocks: [Block] = [], payload: (any Encodable & Sendable)? = nil) {
+    self.blocks = blocks
+    self.payload = payload
+  }
+
+  package static func say(_ prose: Prose, payload: (any Encodable & Sendable)? = nil) -> Reply {
+    Reply([.paragraph(prose)], payload: payload)
+  }
+}
