@@ -1,0 +1,57 @@
+/// The Accountability Chart: the seats and the people in them.
+package struct Chart: Equatable, Sendable {
+  package var seats: [Seat]
+  package var people: [Person]
+
+  package init(seats: [Seat] = [], people: [Person] = []) {
+    self.seats = seats
+    self.people = people
+  }
+
+  package func seat(_ id: SeatID) -> Seat? { seats.first { $0.id == id } }
+
+  package func person(_ id: PersonID) -> Person? { people.first { $0.id == id } }
+
+  package func holder(of seat: Seat) -> Person? { seat.holder.flatMap(person) }
+
+  package func name(of id: SeatID?) -> String? { id.flatMap(seat)?.name }
+
+  package func seat(named name: String) -> Seat? {
+    let key = FoldedKey(name)
+    return seats.first { FoldedKey($0.name) == key }
+  }
+
+  /// The person of this full name, or the only one whose name begins with it.
+  package func person(named name: String) -> Person? {
+    let key = FoldedKey(name)
+    if let exact = people.first(where: { FoldedKey($0.name) == key }) { return exact }
+    let first = people.filter { person in
+      person.name.split(separator: " ").first.map { FoldedKey(String($0)) } == key
+    }
+    return first.count == 1 ? first[0] : nil
+  }
+
+  package func seats(heldBy person: PersonID) -> [Seat] {
+    seats.filter { $0.holder == person }
+  }
+
+  package func seats(reportingTo seat: SeatID?) -> [Seat] {
+    seats.filter { $0.reportsTo == seat }
+  }
+
+  package mutating func put(_ seat: Seat) {
+    if let index = seats.firstIndex(where: { $0.id == seat.id }) {
+      seats[index] = seat
+    } else {
+      seats.append(seat)
+    }
+  }
+
+  package mutating func put(_ person: Person) {
+    if let index = people.firstIndex(where: { $0.id == person.id }) {
+      people[index] = person
+    } else {
+      people.append(person)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+
+/// Text as the model keeps it: composed Unicode, no control characters, no blanks at the ends.
+package enum CleanText {
+  /// Characters in one step, bullet, title or name beyond which it is no line any more.
+  package static let longestLine = 4_000
+  /// Characters in one field.
+  package static let longestField = 100_000
+
+  /// One line: line breaks and tabs become blanks.
+  package static func line(_ text: String) -> String {
+    if isPlain(text) { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
+      if isBreak(scalar) || scalar == "\t" {
+        if scalars.last != " " { scalars.append(" ") }
+      } else if !isControl(scalar) {
+        scalars.append(scalar)
+      }
+    }
+    return String(scalars).trimmingCharacters(in: .whitespaces)
+  }
+
+  /// Several lines: every line cleaned for itself, at most one empty line between paragraphs.
+  package static func paragraphs(_ text: String) -> String {
+    let unified = text.replacingOccurrences(of: "\r\n", with: "\n")
+    var lines: [String] = []
+    for part in unified.unicodeScalars.split(
+      omittingEmptySubsequences: false, whereSeparator: isBreak)
+    {
+      let cleaned = line(String(String.UnicodeScalarView(part)))
+      if cleaned.isEmpty, lines.last?.isEmpty ?? true { continue }
+      lines.append(cleaned)
+    }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Printable ASCII with no blank at either end, which needs no cleaning.
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.utf8.first, let last = text.utf8.last else { return true }
+    return first != 0x20 && last != 0x20 && text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+  }
+
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || scalar == "\r" || scalar == "\u{85}" || scalar == "\u{2028}"
+      || scalar == "\u{2029}" || scalar == "\u{0B}" || scalar == "\u{0C}"
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control || scalar == "\u{FEFF}"
+  }
+}

@@ -1,0 +1,40 @@
+/// Takes in a whole workspace, record for record under the ids it brings.
+package struct AddWorkspace: Edit {
+  package var incoming: Workspace
+  package var from: String
+  /// Whether the company's name and words come along, as they do into a workspace that is empty.
+  package var takesCompany: Bool
+
+  package init(_ incoming: Workspace, from: String, takesCompany: Bool) {
+    self.incoming = incoming
+    self.from = from
+    self.takesCompany = takesCompany
+  }
+
+  /// Titles by what became of them.
+  package struct Outcome: Sendable {
+    package var added: [String]
+    package var changed: [String]
+    package var unchanged: Int
+  }
+
+  package func apply(to amendment: inout Amendment) throws -> Outcome {
+    var outcome = Outcome(added: [], changed: [], unchanged: 0)
+    if takesCompany { amendment.write(.company(incoming.company)) }
+    for person in incoming.people { amendment.write(.person(person)) }
+    for seat in incoming.seats { amendment.write(.seat(seat)) }
+    for picture in incoming.pictures { amendment.keep(picture) }
+    for document in incoming.documents {
+      let here = try amendment.document(document.id)
+      if here == document {
+        outcome.unchanged += 1
+        continue
+      }
+      _ =
+        here == nil ? outcome.added.append(document.title) : outcome.changed.append(document.title)
+      amendment.write(document)
+    }
+    amendment.words = "Brought in \(from)"
+    return outcome
+  }
+}

@@ -1,0 +1,23 @@
+/// A change somebody asked for: a pure function from the records it names to changed records.
+///
+/// It names steps and bullets by id, never by number, so that it means the same whatever others have
+/// done meanwhile.
+package protocol Edit: Sendable {
+  associatedtype Outcome: Sendable = Document
+  /// Reads what it needs through the amendment and writes what it changes into it.
+  ///
+  /// - Throws: `EditError` where the change cannot be made; or what the lookup throws.
+  func apply(to amendment: inout Amendment) throws -> Outcome
+}
+
+extension Amendment {
+  /// Changes one document in place and writes it back.
+  package mutating func edit(
+    _ id: DocumentID, _ change: (inout Document, inout Amendment) throws -> Void
+  ) throws -> Document {
+    var document = try existing(id)
+    try change(&document, &self)
+    write(document)
+    return document
+  }
+}

@@ -1,0 +1,10 @@
+/// What an edit may read of the workspace it changes; the store answers.
+package protocol RecordLookup {
+  func company() throws -> Company
+  func document(_ id: DocumentID) throws -> Document?
+  /// The document with exactly this title, compared by its key.
+  func document(titled key: FoldedKey) throws -> DocumentID?
+  /// The documents that point down to this one.
+  func sources(of target: DocumentID) throws -> [DocumentID]
+  func chart() throws -> Chart
+}

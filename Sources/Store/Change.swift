@@ -1,0 +1,30 @@
+import Foundation
+
+/// One entry of the ledger: who changed what, when, and in which words.
+package struct Change: Equatable, Sendable {
+  /// Shown as `#12`.
+  package var number: Int
+  package var at: Date
+  package var author: String
+  package var words: String
+  /// The change this one takes back.
+  package var undoes: Int?
+}
+
+/// What a commit brought about.
+package struct Commit<Outcome: Sendable>: Sendable {
+  package var outcome: Outcome
+  /// The change that was written; nil where the edit changed nothing.
+  package var change: Change?
+}
+
+/// Who makes a change, and when.
+package struct Signature: Sendable {
+  package var author: String
+  package var at: Date
+
+  package init(author: String, at: Date) {
+    self.author = author
+    self.at = at
+  }
+}

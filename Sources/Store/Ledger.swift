@@ -1,0 +1,42 @@
+import ProcessModel
+
+/// Where a workspace is kept: everything that was ever said, and the present state.
+///
+/// Nothing above knows which store it has.
+package protocol Ledger: AnyObject {
+  /// Where the workspace is, for people.
+  var path: String { get }
+
+  /// Reads several records as of one moment.
+  func read<Value>(_ body: (any RecordLookup) throws -> Value) throws -> Value
+
+  /// Applies an edit to the newest state, checks it, and keeps it durably before it returns.
+  ///
+  /// - Throws: `EditError` where the edit is refused, `StoreError` where it could not be kept; in both
+  ///   cases nothing has changed.
+  func commit<E: Edit>(_ edit: E, _ signature: Signature) throws -> Commit<E.Outcome>
+
+  func listing(_ filter: DocumentFilter, limit: Int?) throws -> [DocumentSummary]
+  /// How many documents there are of each kind.
+  func counts() throws -> [Document.Kind: Int]
+  /// The title of a document and those of the documents it points to, and so on down: source, step
+  /// and target of every link there is.
+  func links() throws -> [(source: DocumentID, step: StepID?, target: DocumentID)]
+
+  /// Newest first.
+  func history(of record: RecordKey?, limit: Int?) throws -> [Change]
+  func change(_ number: Int) throws -> Change
+  /// A document as the given change left it; nil where it did not exist then.
+  func document(_ id: DocumentID, asOf change: Int) throws -> Document?
+
+  /// Takes back the author's newest change that is not taken back yet, or a given one.
+  func undo(_ number: Int?, _ signature: Signature) throws -> Change
+  /// Brings back what the author took back last.
+  func redo(_ signature: Signature) throws -> Change
+
+  func picture(_ id: PictureID) throws -> Picture?
+  /// Everything as of one moment, in memory.
+  func workspace() throws -> Workspace
+  /// Writes a whole, consistent copy to a path where no file is.
+  func copy(to path: String) throws
+}

@@ -1,0 +1,94 @@
+import Foundation
+import GRDB
+import ProcessModel
+
+/// Writes an amendment down: one change, one revision a record, and the present state beside them.
+struct RecordWriter {
+  let db: Database
+
+  func write(_ amendment: Amendment, _ signature: Signature, undoes: Int? = nil) throws -> Change {
+    let at = signature.at.milliseconds
+    try run(
+      "INSERT INTO change (at, author, words, undoes) VALUES (?, ?, ?, ?)",
+      [at, signature.author, amendment.words, undoes])
+    let number = Int(db.lastInsertedRowID)
+    for picture in amendment.pictures {
+      try run(
+        "INSERT OR IGNORE INTO blob (id, format, bytes) VALUES (?, ?, ?)",
+        [picture.id.text, picture.format.rawValue, Data(picture.bytes)])
+    }
+    for key in amendment.touched {
+      let record = amendment[key]
+      try run(
+        "INSERT INTO revision (change, record, body) VALUES (?, ?, ?)",
+        [number, key.column, record.map(RecordBody.text)])
+      switch (key, record) {
+      case (.document, .document(let document)?): try writeHead(of: document, number, at)
+      case (.document(let id), _):
+        try run("DELETE FROM document WHERE id = ?", [id.text])
+        try run("DELETE FROM link WHERE source = ?", [id.text])
+      case (_, nil): try run("DELETE FROM head WHERE record = ?", [key.column])
+      default:
+        try run(
+          "INSERT INTO head (record, change) VALUES (?, ?) "
+            + "ON CONFLICT (record) DO UPDATE SET change = excluded.change",
+          [key.column, number])
+      }
+    }
+    return Change(
+      number: number, at: Date(milliseconds: at), author: signature.author,
+      words: amendment.words, undoes: undoes)
+  }
+
+  private func writeHead(of document: Document, _ number: Int, _ at: Int) throws {
+    try run(
+      """
+      INSERT INTO document
+        (id, key, title, level, is_core, status, version, owner, steps, change, changed_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET
+        key = excluded.key, title = excluded.title, level = excluded.level,
+        is_core = excluded.is_core, status = excluded.status, version = excluded.version,
+        owner = excluded.owner, steps = excluded.steps, change = excluded.change,
+        changed_at = excluded.changed_at
+      """,
+      [
+        document.id.text, FoldedKey(document.title).text, document.title, document.level.rawValue,
+        document.isCore, document.status.rawValue, document.version, document.owner?.text,
+        document.steps.count, number, at,
+      ])
+    try writeLinks(of: document)
+  }
+
+  /// Replaces the links of a document where they differ from what is written, which is seldom.
+  private func writeLinks(of document: Document) throws {
+    var wanted: [[String]] = document.links.enumerated().map { ["", "\($0)", $1.text] }
+    for step in document.steps {
+      wanted += step.links.enumerated().map { [step.id.text, "\($0)", $1.text] }
+    }
+    let statement = try db.cachedStatement(
+      sql: "SELECT step, position, target FROM link WHERE source = ?")
+    let written = try Row.fetchAll(statement, arguments: [document.id.text])
+      .map { [$0[0] as String, "\($0[1] as Int)", $0[2] as String] }
+    guard Set(written) != Set(wanted) else { return }
+    try run("DELETE FROM link WHERE source = ?", [document.id.text])
+    for link in wanted {
+      try run(
+        "INSERT INTO link (source, step, position, target) VALUES (?, ?, ?, ?)",
+        [document.id.text, link[0], Int(link[1]), link[2]])
+    }
+  }
+
+  private func run(_ sql: String, _ arguments: StatementArguments) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+}
+
+extension Date {
+  /// Since 1970, the way the tables keep time.
+  var milliseconds: Int { Int((timeIntervalSince1970 * 1000).rounded()) }
+
+  init(milliseconds: Int) {
+    self.init(timeIntervalSince1970: Double(milliseconds) / 1000)
+  }
+}

@@ -1,0 +1,71 @@
+import GRDB
+
+/// The tables of a workspace file, and how files of earlier versions become files of this one.
+enum Schema {
+  /// “WAYW”, by which other programs and we know the file.
+  static let applicationID = 0x5741_5957
+  /// Counts the migrations below; a file with a greater number was written by a later program.
+  static let version = 1
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("ledger") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE change (
+            number INTEGER PRIMARY KEY,
+            at INTEGER NOT NULL,
+            author TEXT NOT NULL,
+            words TEXT NOT NULL,
+            undoes INTEGER REFERENCES change (number)
+          );
+          CREATE INDEX change_undoes ON change (undoes) WHERE undoes IS NOT NULL;
+
+          CREATE TABLE revision (
+            change INTEGER NOT NULL REFERENCES change (number),
+            record TEXT NOT NULL,
+            body TEXT,
+            PRIMARY KEY (change, record)
+          ) WITHOUT ROWID;
+          CREATE INDEX revision_record ON revision (record, change);
+
+          CREATE TABLE head (
+            record TEXT PRIMARY KEY,
+            change INTEGER NOT NULL
+          ) WITHOUT ROWID;
+
+          CREATE TABLE document (
+            id TEXT PRIMARY KEY,
+            key TEXT NOT NULL,
+            title TEXT NOT NULL,
+            level TEXT NOT NULL,
+            is_core INTEGER NOT NULL,
+            status TEXT NOT NULL,
+            version INTEGER NOT NULL,
+            owner TEXT,
+            steps INTEGER NOT NULL,
+            change INTEGER NOT NULL,
+            changed_at INTEGER NOT NULL
+          ) WITHOUT ROWID;
+          CREATE INDEX document_key ON document (key);
+          CREATE INDEX document_core ON document (key) WHERE is_core;
+
+          CREATE TABLE link (
+            source TEXT NOT NULL,
+            step TEXT NOT NULL,
+            position INTEGER NOT NULL,
+            target TEXT NOT NULL,
+            PRIMARY KEY (source, step, position)
+          ) WITHOUT ROWID;
+          CREATE INDEX link_target ON link (target);
+
+          CREATE TABLE blob (
+            id TEXT PRIMARY KEY,
+            format TEXT NOT NULL,
+            bytes BLOB NOT NULL
+          );
+          """)
+    }
+    return migrator
+  }
+}

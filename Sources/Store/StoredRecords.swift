@@ -1,0 +1,81 @@
+import GRDB
+import ProcessModel
+
+/// The present state, read within one transaction; what was read once is not read again.
+final class StoredRecords: RecordLookup {
+  private let db: Database
+  private var documents: [DocumentID: Document?] = [:]
+  private var knownChart: Chart?
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  func company() throws -> Company {
+    guard case .company(let company)? = try record(.company) else { return Company(name: "") }
+    return company
+  }
+
+  func document(_ id: DocumentID) throws -> Document? {
+    if let known = documents[id] { return known }
+    let sql = """
+      SELECT revision.body FROM document
+      JOIN revision ON revision.change = document.change AND revision.record = ?
+      WHERE document.id = ?
+      """
+    var found: Document?
+    let key = RecordKey.document(id)
+    if let body = try text(sql, [key.column, id.text]),
+      case .document(let document) = try RecordBody.record(from: body, key: key)
+    {
+      found = document
+    }
+    documents[id] = .some(found)
+    return found
+  }
+
+  func document(titled key: FoldedKey) throws -> DocumentID? {
+    try text("SELECT id FROM document WHERE key = ? LIMIT 1", [key.text])
+      .map { DocumentID($0) }
+  }
+
+  func sources(of target: DocumentID) throws -> [DocumentID] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT DISTINCT source FROM link WHERE target = ? ORDER BY source")
+    return try String.fetchAll(statement, arguments: [target.text]).map { DocumentID($0) }
+  }
+
+  func chart() throws -> Chart {
+    if let knownChart { return knownChart }
+    var chart = Chart()
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT head.record, revision.body FROM head
+        JOIN revision ON revision.change = head.change AND revision.record = head.record
+        WHERE head.record >= 'p/' AND head.record < 's0' ORDER BY head.record
+        """)
+    for row in try Row.fetchAll(statement) {
+      guard let key = RecordKey(column: row[0]) else { continue }
+      switch try RecordBody.record(from: row[1], key: key) {
+      case .seat(let seat): chart.seats.append(seat)
+      case .person(let person): chart.people.append(person)
+      default: continue
+      }
+    }
+    knownChart = chart
+    return chart
+  }
+
+  private func record(_ key: RecordKey) throws -> ProcessModel.Record? {
+    let sql = """
+      SELECT revision.body FROM head
+      JOIN revision ON revision.change = head.change AND revision.record = head.record
+      WHERE head.record = ?
+      """
+    return try text(sql, [key.column]).map { try RecordBody.record(from: $0, key: key) }
+  }
+
+  private func text(_ sql: String, _ arguments: StatementArguments) throws -> String? {
+    try String.fetchOne(db.cachedStatement(sql: sql), arguments: arguments)
+  }
+}

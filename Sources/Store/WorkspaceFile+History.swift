@@ -1,0 +1,60 @@
+import Foundation
+import GRDB
+import ProcessModel
+
+extension WorkspaceFile {
+  package func history(of record: RecordKey?, limit: Int?) throws -> [Change] {
+    try reading { db in
+      let columns = "SELECT number, at, author, words, undoes FROM change"
+      if let record {
+        return try Row.fetchAll(
+          db,
+          sql: """
+            \(columns) WHERE number IN (SELECT change FROM revision WHERE record = ?)
+            ORDER BY number DESC LIMIT ?
+            """, arguments: [record.column, limit ?? -1]
+        ).map(Change.init)
+      }
+      return try Row.fetchAll(
+        db, sql: "\(columns) ORDER BY number DESC LIMIT ?", arguments: [limit ?? -1]
+      ).map(Change.init)
+    }
+  }
+
+  package func change(_ number: Int) throws -> Change {
+    try reading { try Change.fetch(number, $0) }
+  }
+
+  package func document(_ id: DocumentID, asOf change: Int) throws -> Document? {
+    let key = RecordKey.document(id)
+    return try reading { db in
+      let body = try String.fetchOne(
+        db,
+        sql: """
+          SELECT body FROM revision WHERE record = ? AND change <= ?
+          ORDER BY change DESC LIMIT 1
+          """, arguments: [key.column, change])
+      guard let body, case .document(let document) = try RecordBody.record(from: body, key: key)
+      else { return nil }
+      return document
+    }
+  }
+}
+
+extension Change {
+  init(_ row: Row) {
+    number = row[0]
+    at = Date(milliseconds: row[1])
+    author = row[2]
+    words = row[3]
+    undoes = row[4]
+  }
+
+  static func fetch(_ number: Int, _ db: Database) throws -> Change {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT number, at, author, words, undoes FROM change WHERE number = ?",
+      arguments: [number])
+    guard let row else { throw StoreError.noSuchChange(number) }
+    return Change(row)
+  }
+}
