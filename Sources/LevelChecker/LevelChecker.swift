@@ -1,1 +1,50 @@
-import Foundation
+import ProcessModel
+
+/// Says at which level a text is written, and why: text in, findings out.
+package struct LevelChecker: Sendable {
+  let thresholds: [String: Double]
+
+  /// - Parameter thresholds: the workspace's own limits, by name, such as `steps.warning`.
+  package init(thresholds: [String: Double] = [:]) {
+    self.thresholds = thresholds
+  }
+
+  /// Everything there is to say about one document.
+  package func report(on document: Document, in surroundings: Surroundings) -> Report {
+    let reading = Reading(document, in: surroundings, thresholds: thresholds)
+    return Report(
+      kind: document.kind, verdict: reading.verdict, score: reading.score,
+      evidence: reading.evidence, steps: reading.steps, findings: Rules.findings(in: reading))
+  }
+
+  /// How one typed line reads by itself: quick enough to follow the typing.
+  package func reading(of text: String) -> StepReading {
+    let line = Document(
+      id: DocumentID("line"), level: .sop, title: "",
+      steps: [Step(id: StepID("1"), text: text)])
+    let reading = Reading(line, in: .none, thresholds: thresholds)
+    return reading.steps.first
+      ?? StepReading(place: Address(step: 1), text: text, isTask: false, score: 0, evidence: [])
+  }
+
+  /// The single actions of an instruction: “Click New, type the name and press Save” is three. One
+  /// element where it is one action, or cannot be taken apart safely.
+  package func actions(in text: String) -> [String] {
+    Actions(in: text, lexicon: .shared).texts
+  }
+
+  /// What is to be said about the workspace as a whole.
+  package func findings(inWorkspace summary: WorkspaceSummary) -> [WorkspaceFinding] {
+    Rules.workspace.flatMap { $0.findings(in: summary) }
+  }
+}
+
+extension Reading {
+  var steps: [StepReading] {
+    lines.map { line in
+      StepReading(
+        place: line.place, text: line.text, isTask: line.isTask, score: line.score,
+        evidence: evidence(for: line))
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// One kind of evidence a step can show, such as a command to click or the name of a vessel.
+///
+/// Features are numbered so that a line's evidence is a list of small numbers; the table of weights
+/// knows them by name.
+struct Feature: Hashable {
+  let index: Int
+
+  /// How a verb stands in its sentence.
+  enum Mood: UInt8, CaseIterable {
+    /// “Click Save”
+    case command
+    /// The second deed of a sentence: “… and press Save”
+    case further
+    /// “The amount is entered”
+    case passive
+    /// “Sales confirms”, “must confirm”
+    case statement
+    /// “Confirming”, “to confirm”, “confirmed by”
+    case mention
+    /// In the condition ahead of the command: “Once you have clicked”
+    case lead
+  }
+
+  /// What a line shows beside its verbs and nouns.
+  enum Sign: UInt8, CaseIterable {
+    case constant
+    case quotedLabel, capitalLabel, menuPath, address, path, keyName, unit, number, clockTime
+    case brief, period, secondPerson, firstPlural, modal, roleActs, roleNamed, condition
+    case shortLine, longLine, noVerb, valueForm, explained, question, position, sequence
+    case precision, hedge, frequency, colonEnd, listOfDeeds, negation, allCaps
+  }
+
+  static let verbCount = Int(WordClass.need.rawValue) + 1
+  private static let nounStart = Mood.allCases.count * verbCount
+  private static let signStart = nounStart + WordClass.allCases.count
+  static let count = signStart + Sign.allCases.count
+
+  private init(index: Int) {
+    self.index = index
+  }
+
+  static func deed(_ mood: Mood, _ item: Int) -> Feature {
+    Feature(index: Int(mood.rawValue) * verbCount + item)
+  }
+
+  static func thing(_ item: Int) -> Feature { Feature(index: nounStart + item) }
+
+  static func sign(_ sign: Sign) -> Feature { Feature(index: signStart + Int(sign.rawValue)) }
+
+  static var all: [Feature] { (0..<count).map(Feature.init) }
+
+  /// What the table of weights calls it, such as `command.click`.
+  var name: String {
+    if index < Feature.nounStart {
+      let mood = Mood.allCases[index / Feature.verbCount]
+      return "\(mood).\(WordClass.allCases[index % Feature.verbCount])"
+    }
+    if index < Feature.signStart {
+      return "names.\(WordClass.allCases[index - Feature.nounStart])"
+    }
+    return "\(Sign.allCases[index - Feature.signStart])"
+  }
+}

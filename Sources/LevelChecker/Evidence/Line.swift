@@ -1,0 +1,21 @@
+import ProcessModel
+
+/// A step or bullet with its tokens and what they show.
+struct Line {
+  var place: Address
+  var text: String
+  /// Its tokens in the reading's array.
+  var tokens: Range<Int>
+  /// Its evidence in the reading's array.
+  var marks: Range<Int>
+  /// The weights of its own words, added up.
+  var own: Double
+  /// What its neighbours and the document add.
+  var fromAround = 0.0
+  /// Whether it points to a document that tells how.
+  var isLinked: Bool
+
+  var sum: Double { own + fromAround }
+  var score: Double { logistic(sum) }
+  var isTask: Bool { sum > 0 }
+}

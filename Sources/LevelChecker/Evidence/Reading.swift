@@ -1,0 +1,121 @@
+import ProcessModel
+
+/// A document read once, for all rules: its lines, their tokens and evidence, and what they add up to.
+package struct Reading {
+  let document: Document
+  let profile: LevelProfile
+  let surroundings: Surroundings
+  let thresholds: [String: Double]
+  let lexicon: Lexicon
+  private(set) var lines: [Line] = []
+  private(set) var tokens: [Token] = []
+  private(set) var marks: [LineReader.Mark] = []
+  private(set) var verdict = Verdict.sop
+  private(set) var score = 0.0
+  private(set) var evidence: [Evidence] = []
+
+  init(
+    _ document: Document, in surroundings: Surroundings, thresholds: [String: Double],
+    lexicon: Lexicon = .shared, weights: Weights = .shared
+  ) {
+    self.document = document
+    self.surroundings = surroundings
+    self.thresholds = thresholds
+    self.lexicon = lexicon
+    profile = document.profile
+    for (number, step) in document.steps.enumerated() {
+      read(step, number: number + 1, weights)
+    }
+    judge()
+  }
+
+  private mutating func read(_ step: Step, number: Int, _ weights: Weights) {
+    read(step.text, at: Address(step: number), isLinked: !step.links.isEmpty, weights)
+    for (index, detail) in step.details.enumerated() {
+      read(
+        detail.text, at: Address(step: number, detail: index + 1), isLinked: !step.links.isEmpty,
+        weights)
+      for (deeper, subdetail) in detail.details.enumerated() {
+        read(
+          subdetail.text, at: Address(step: number, detail: index + 1, subdetail: deeper + 1),
+          isLinked: !step.links.isEmpty, weights)
+      }
+    }
+  }
+
+  private mutating func read(_ text: String, at place: Address, isLinked: Bool, _ weights: Weights)
+  {
+    let firstToken = tokens.count
+    let firstMark = marks.count
+    Tokenizer(lexicon: lexicon).read(text, into: &tokens)
+    guard tokens.count > firstToken else { return }
+    var reader = LineReader(tokens, in: firstToken..<tokens.count, lexicon: lexicon)
+    reader.read()
+    marks += reader.marks
+    let own = reader.marks.reduce(0.0) { $0 + Double(weights[$1.feature]) }
+    lines.append(
+      Line(
+        place: place, text: text, tokens: firstToken..<tokens.count,
+        marks: firstMark..<marks.count, own: own, isLinked: isLinked))
+  }
+
+  private mutating func judge() {
+    guard !lines.isEmpty else { return }
+    let first = lines.map { logistic($0.own) }
+    let mean = first.reduce(0, +) / Double(first.count)
+    for index in lines.indices {
+      let around = [index - 1, index + 1].filter(lines.indices.contains).map { first[$0] }
+      let near = around.isEmpty ? mean : around.reduce(0, +) / Double(around.count)
+      lines[index].fromAround = lines.count < 3 ? 0 : 3 * (mean - 0.4) + 1.5 * (near - 0.4)
+    }
+    let tasks = lines.count { $0.isTask }
+    let share = Double(tasks) / Double(lines.count)
+    verdict = share >= 0.5 ? .task : tasks >= 2 ? .mixed : .sop
+    score = logistic(10 * (share - 0.4))
+    evidence = [
+      Evidence(
+        name: "\(tasks) of \(lines.count) steps read as tasks", weight: 10 * share),
+      Evidence(name: "where every document starts", weight: -4),
+    ]
+  }
+
+  /// The words of a token, as written.
+  func words(of token: Int, in line: Line) -> String {
+    let token = tokens[token]
+    return text(from: token.start, to: token.end, in: line)
+  }
+
+  /// The words from one token through another, as written.
+  func words(of range: ClosedRange<Int>, in line: Line) -> String {
+    text(from: tokens[range.lowerBound].start, to: tokens[range.upperBound].end, in: line)
+  }
+
+  private func text(from start: UInt32, to end: UInt32, in line: Line) -> String {
+    String(decoding: Array(line.text.utf8)[Int(start)..<Int(end)], as: UTF8.self)
+  }
+
+  func entry(_ token: Int) -> WordEntry { lexicon.entries[Int(tokens[token].word)] }
+
+  /// A line's evidence with the words it rests on, strongest first.
+  func evidence(for line: Line, weights: Weights = .shared) -> [Evidence] {
+    var list = marks[line.marks].compactMap { mark -> Evidence? in
+      let weight = Double(weights[mark.feature])
+      guard weight != 0 else { return nil }
+      let isConstant = mark.feature == .sign(.constant)
+      return Evidence(
+        name: mark.feature.name, words: isConstant ? [] : [words(of: mark.token, in: line)],
+        weight: weight)
+    }
+    if line.fromAround != 0 {
+      list.append(Evidence(name: "neighbours", weight: line.fromAround))
+    }
+    return list.sorted { abs($0.weight) > abs($1.weight) }
+  }
+}
+
+extension Tokenizer {
+  func read(_ text: String, into tokens: inout [Token]) {
+    var text = text
+    text.withUTF8 { read($0, into: &tokens) }
+  }
+}

@@ -1,0 +1,34 @@
+/// Words that are neither things nor deeds: how exactly, how loosely, when, and the grammar around it.
+enum OtherLists {
+  static let text = """
+    precision: gently slowly carefully firmly thoroughly evenly completely vigorously tightly loosely
+      clockwise counterclockwise anticlockwise upright vertically horizontally upside_down halfway
+      exactly approximately until immediately briefly overnight times twice once_only lightly
+      diagonally securely onto into directly manually automatically
+    hedge: as_needed as_appropriate as_necessary if_needed if_necessary if_applicable
+      where_appropriate when_necessary when_needed etc timely appropriate suitable adequate
+      reasonable properly sufficient various
+    frequency: daily weekly monthly quarterly annually yearly biweekly regularly periodically
+      always annual ongoing
+    be: is are was were be been being am isn aren
+    have: has have had having
+    modal: must shall should may can will would could might cannot
+    determiner: the a an this that these those each every any all some both no one another either
+    possessive: your our their its his her my
+    preposition: of in on at by for with from into onto over under through between within during
+      before after against about across around behind beside near off out up down upon via per
+      without toward towards along among inside outside next
+    pronoun: it they them he she him who which what
+    you: you your yourself yours
+    we: we our us ours
+    negation: not no never don dont cannot without avoid
+    condition: if when once unless whenever while where until after before as
+    to: to
+    sequence: then next first second third finally last lastly now afterwards again also
+    and: and plus
+    or: or
+    polite: please
+    particle: up down in out off on back away over
+    number: one two three four five six seven eight nine ten dozen half quarter
+    """
+}

@@ -1,0 +1,81 @@
+/// What kind of word it is, as far as the level of a text is concerned.
+///
+/// The names of the cases are the names in the word lists and in the table of weights.
+enum WordClass: UInt8, CaseIterable {
+  // What somebody does.
+  case click, enter, choose, goTo, computer, find
+  case handle, assemble, clean, treat, measure, adjust, mark, say, look
+  case send, inform, record, check, decide, manage, create, obtain, give, pay, meet, move
+  case begin, again, use, change, develop, need
+
+  // What it is done to, with or in.
+  case screen, computing, key, vessel, part, tool, body, substance, unit, brief, period, clock
+  case paper, money, abstract, event, role, department, direction
+
+  // How.
+  case precision, hedge, frequency
+
+  // Grammar.
+  case be, have, modal, determiner, possessive, preposition, pronoun, you, we, negation
+  case condition, to, sequence, and, or, polite, particle, number
+}
+
+/// A set of word classes.
+struct WordClasses: Equatable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  init() {}
+
+  init(_ classes: [WordClass]) {
+    for item in classes { insert(item) }
+  }
+
+  mutating func insert(_ item: WordClass) {
+    if item.rawValue < 64 {
+      low |= 1 << UInt64(item.rawValue)
+    } else {
+      high |= 1 << UInt64(item.rawValue - 64)
+    }
+  }
+
+  func contains(_ item: WordClass) -> Bool {
+    item.rawValue < 64
+      ? low & (1 << UInt64(item.rawValue)) != 0 : high & (1 << UInt64(item.rawValue - 64)) != 0
+  }
+
+  var isEmpty: Bool { low | high == 0 }
+
+  func intersects(_ other: WordClasses) -> Bool { low & other.low | high & other.high != 0 }
+
+  func intersection(_ other: WordClasses) -> WordClasses {
+    var result = self
+    result.low &= other.low
+    result.high &= other.high
+    return result
+  }
+
+  mutating func formUnion(_ other: WordClasses) {
+    low |= other.low
+    high |= other.high
+  }
+
+  func forEach(_ body: (Int) -> Void) {
+    var rest = low
+    while rest != 0 {
+      body(rest.trailingZeroBitCount)
+      rest &= rest - 1
+    }
+    rest = high
+    while rest != 0 {
+      body(rest.trailingZeroBitCount + 64)
+      rest &= rest - 1
+    }
+  }
+}
+
+extension WordClasses {
+  /// Classes whose words are things somebody does.
+  static let verbs = WordClasses(
+    WordClass.allCases.filter { $0.rawValue <= WordClass.need.rawValue })
+}

@@ -1,0 +1,21 @@
+/// What the lexicon knows of one written form of a word.
+struct WordEntry {
+  var classes = WordClasses()
+  var forms: Forms = []
+
+  struct Forms: OptionSet {
+    let rawValue: UInt8
+
+    /// “click”: a command, or an infinitive.
+    static let base = Forms(rawValue: 1)
+    /// “clicks”
+    static let third = Forms(rawValue: 2)
+    /// “clicked”
+    static let past = Forms(rawValue: 4)
+    /// “clicking”
+    static let gerund = Forms(rawValue: 8)
+    static let noun = Forms(rawValue: 16)
+    /// A verb's base form that is as often a noun: “form”, “name”, “address”.
+    static let ambiguous = Forms(rawValue: 32)
+  }
+}

@@ -1,0 +1,49 @@
+import ProcessModel
+
+/// A step tells somebody what to click, type or open.
+struct InterfaceAction: Rule {
+  let id: RuleID = "interface-action"
+  let kinds = Set<Document.Kind>.processes
+  let severity = Severity.warning
+  let title = "A step tells someone what to click, type or open"
+  let why =
+    "Screens change more often than processes do, and leaders need the outcome, not the clicks: say "
+    + "what is achieved here and link the work instruction that shows the screens."
+  let source = "L. González, Process, procedure, policy and SOP"
+  let examples: [Example] = [
+    .bad("«Click New», «type the name» and «press Save»"),
+    .bad("«Log in» to the billing system and «open the account»"),
+    .good("Sales confirms the order within one day"),
+    .good("The Bookkeeper closes the month"),
+  ]
+
+  func findings(in reading: Reading) -> [Finding] {
+    reading.runs { $0.isTask && reading.tellsScreen($0) }.map { run in
+      let words = run.lines.flatMap { line in
+        reading.telling(line, limit: run.lines.count > 1 ? 1 : 3, where: \.isInterfaceDeed)
+      }
+      return finding(
+        "\(run.name) \(run.first == run.last ? "tells" : "tell") someone what to click or type: "
+          + "\(Array(words.prefix(3)).quoted).",
+        at: run.first, through: run.last, words: words, remedy: reading.remedy(for: run),
+        isLevel: true)
+    }
+  }
+}
+
+extension Reading {
+  /// Whether a line commands something to be done to a screen.
+  func tellsScreen(_ line: Line) -> Bool {
+    marks[line.marks].contains { $0.feature.isInterfaceDeed && Weights.shared[$0.feature] > 0 }
+  }
+
+  /// Whether a line names something that can be seen on a screen.
+  func showsLabel(_ line: Line) -> Bool {
+    marks[line.marks].contains { $0.feature.isLabel && Weights.shared[$0.feature] > 0 }
+  }
+
+  /// Moves the lines out; where an instruction is linked already, only the wording is left to change.
+  func remedy(for run: Run) -> String {
+    run.lines.contains(where: \.isLinked) ? "edit \(run.first)" : "extract \(run.address)"
+  }
+}

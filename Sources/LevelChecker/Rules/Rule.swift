@@ -1,0 +1,40 @@
+import ProcessModel
+
+/// One thing the level-checker looks for in a document, with its reason, source and examples.
+package protocol Rule: Sendable {
+  var id: RuleID { get }
+  /// The kinds of document it looks at.
+  var kinds: Set<Document.Kind> { get }
+  /// The gravest it reports.
+  var severity: Severity { get }
+  /// What it looks for, in one line.
+  var title: String { get }
+  /// Why it matters, in one sentence.
+  var why: String { get }
+  /// Where the rule or its number comes from.
+  var source: String { get }
+  /// Texts that show it at work; the tests run them.
+  var examples: [Example] { get }
+
+  func findings(in reading: Reading) -> [Finding]
+}
+
+extension Set<Document.Kind> {
+  /// Documents that stand above the single task.
+  static let processes: Set = [.coreProcess, .other(.sop), .other(.process)]
+  static let instructions: Set = [.other(.workInstruction)]
+  static let everything = Set(LevelProfile.all.map(\.kind))
+}
+
+extension Rule {
+  /// A finding of this rule; the severity is the rule's own unless another is given.
+  func finding(
+    _ summary: String, severity: Severity? = nil, at place: Address? = nil,
+    through last: Address? = nil, words: [String] = [], remedy: String, isLevel: Bool = false
+  ) -> Finding {
+    Finding(
+      rule: id, severity: severity ?? self.severity, place: place,
+      lastPlace: last == place ? nil : last, words: words, summary: summary, why: why,
+      remedy: remedy, isLevelFinding: isLevel)
+  }
+}

@@ -1,0 +1,31 @@
+import ProcessModel
+
+/// Every rule there is, in the order in which findings of one severity are shown.
+package enum Rules {
+  package static let all: [any Rule] = [
+    ReadsAsTask(), InterfaceAction(), TaskStep(), ScreenLabel(), TaskTitle(),
+    MissingOwner(), MissingField(.purpose), MissingField(.scope), MissingField(.trigger),
+    MissingField(.outcome), MissingField(.roles), MissingField(.tools), MissingField(.result),
+    TooManySteps(), TooManyBullets(), TooDeep(), TooLong(), TwoActions(), LongStep(),
+    OrphanInstruction(),
+  ]
+
+  /// Rules about a workspace as a whole.
+  package static let workspace: [any WorkspaceRule] = [CoreProcessCount()]
+
+  /// The rule of that name.
+  package static func rule(_ id: RuleID) -> (any Rule)? { all.first { $0.id == id } }
+
+  /// What all rules find, gravest first, what concerns the whole document ahead of its steps.
+  static func findings(in reading: Reading) -> [Finding] {
+    let kind = reading.document.kind
+    let found = all.filter { $0.kinds.contains(kind) }.flatMap { $0.findings(in: reading) }
+    return found.enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      if a.severity != b.severity { return a.severity > b.severity }
+      if (a.place == nil) != (b.place == nil) { return a.place == nil }
+      if let first = a.place, let second = b.place, first != second { return first < second }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,52 @@
+import ProcessModel
+
+/// A Core Process is named like a task: “How to …”, or a verb and its object.
+struct TaskTitle: Rule {
+  let id: RuleID = "task-title"
+  let kinds: Set<Document.Kind> = [.coreProcess]
+  let severity = Severity.note
+  let title = "A Core Process is named like a task"
+  let why =
+    "A Core Process has a name that everybody uses for good, such as Sales; a verb and an object "
+    + "announce one task."
+  let source = "L. González, 3-Step Process Documenter: one agreed name per process"
+  let examples: [Example] = [
+    .bad("# «How to» handle a refund request\nReceive the request"),
+    .bad("# «Enter» an order\nReceive the request"),
+    .good("# Customer Service and Retention\nReceive the request"),
+    .good("# Order to Cash\nReceive the request"),
+    .good("# How to handle a refund request\nReceive the request", .other(.sop)),
+  ]
+
+  func findings(in reading: Reading) -> [Finding] {
+    var tokens: [Token] = []
+    let title = reading.document.title
+    Tokenizer(lexicon: reading.lexicon).read(title, into: &tokens)
+    guard let first = tokens.first else { return [] }
+    let words: String
+    if tokens.count > 1, title.lowercased().hasPrefix("how to ") {
+      words = String(title.prefix(6))
+    } else {
+      let reader = LineReader(tokens, in: 0..<tokens.count, lexicon: reading.lexicon)
+      let entry = reader.entry(at: 0)
+      guard tokens.count > 1, entry.forms.contains(.base), hasObject(tokens, reader),
+        reader.isCommand(entry, first, at: 0)
+      else { return [] }
+      words = String(decoding: Array(title.utf8)[Int(first.start)..<Int(first.end)], as: UTF8.self)
+    }
+    return [
+      finding(
+        "“\(title)” is named like a task: “\(words)”.", words: [words], remedy: "rename",
+        isLevel: true)
+    ]
+  }
+
+  /// Whether the verb is followed by what it is done to, so that a plain name such as “Order to
+  /// Cash” or “Purchase Management” is not taken for a command.
+  private func hasObject(_ tokens: [Token], _ reader: LineReader) -> Bool {
+    let next = reader.entry(at: 1)
+    let isAmbiguous = reader.entry(at: 0).forms.contains(.ambiguous)
+    let points = next.classes.contains(.determiner) || next.classes.contains(.possessive)
+    return points || (!isAmbiguous && !next.classes.contains(.and))
+  }
+}

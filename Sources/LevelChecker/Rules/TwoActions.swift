@@ -1,0 +1,29 @@
+import ProcessModel
+
+/// A step of an instruction holds more than one action.
+struct TwoActions: Rule {
+  let id: RuleID = "two-actions"
+  let kinds = Set<Document.Kind>.instructions
+  let severity = Severity.warning
+  let title = "A step holds more than one action"
+  let why =
+    "Whoever looks away after the first action loses the second; one action a step can be ticked off."
+  let source = "ASD-STE100: one instruction per sentence"
+  let examples: [Example] = [
+    .bad("«Click New», «type the name» and «press Save»", .other(.workInstruction)),
+    .bad("«Clean» and «dry the filter»", .other(.workInstruction)),
+    .good("Click Save and Close", .other(.workInstruction)),
+    .good("Type the name and address of the customer", .other(.workInstruction)),
+    .good("Stir until smooth", .other(.workInstruction)),
+  ]
+
+  func findings(in reading: Reading) -> [Finding] {
+    reading.lines.filter { $0.place.detail == nil }.compactMap { line in
+      let actions = Actions(in: line.text, lexicon: reading.lexicon)
+      guard actions.texts.count > 1 else { return nil }
+      return finding(
+        "Step \(line.place) holds \(actions.texts.count) actions: \(actions.texts.quoted).",
+        at: line.place, words: actions.pieces, remedy: "edit \(line.place)")
+    }
+  }
+}

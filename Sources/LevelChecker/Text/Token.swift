@@ -1,0 +1,46 @@
+/// One word, number or mark of a line, as a range of its UTF-8 bytes.
+struct Token {
+  var start: UInt32
+  var end: UInt32
+  /// The word's number in the lexicon; 0 where the lexicon does not know it.
+  var word: UInt16
+  var kind: Kind
+  var traits: Traits
+
+  enum Kind: UInt8 {
+    case word
+    case number
+    /// A mark that ends a sentence: `.`, `!` or `?`.
+    case stop
+    case comma
+    case semicolon
+    case colon
+    /// A dash between blanks, which sets an explanation apart.
+    case dash
+    /// `>`, `->`, `→`, as between the stations of a menu path.
+    case arrow
+    case slash
+    case open
+    case close
+    case quote
+    case address
+    case path
+    case symbol
+  }
+
+  struct Traits: OptionSet {
+    let rawValue: UInt8
+
+    static let capitalised = Traits(rawValue: 1)
+    static let capitals = Traits(rawValue: 2)
+    /// Hangs on the word before by a hyphen, as “up” in “follow-up”.
+    static let afterHyphen = Traits(rawValue: 4)
+    static let beforeHyphen = Traits(rawValue: 8)
+    static let quoted = Traits(rawValue: 16)
+    static let bracketed = Traits(rawValue: 32)
+    /// Stands without a blank behind the token before, as “ml” in “5ml”.
+    static let attached = Traits(rawValue: 64)
+    /// The second word of a phrase whose first carries the meaning, as “in” in “log in”.
+    static let absorbed = Traits(rawValue: 128)
+  }
+}

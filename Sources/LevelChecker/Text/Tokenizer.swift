@@ -1,0 +1,258 @@
+/// Cuts a line into tokens in one pass over its bytes.
+struct Tokenizer {
+  let lexicon: Lexicon
+
+  /// Appends the tokens of a line.
+  func read(_ bytes: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) {
+    var scan = Scan(bytes: bytes, first: tokens.count)
+    while scan.index < bytes.count {
+      let byte = bytes[scan.index]
+      switch ByteClass.of[Int(byte)] {
+      case .blank:
+        scan.index += 1
+      case .letter:
+        readWord(&scan, into: &tokens)
+      case .digit:
+        readNumber(&scan, into: &tokens)
+      case .mark:
+        readMark(byte, &scan, into: &tokens)
+      case .lead:
+        readWide(&scan, into: &tokens)
+      }
+    }
+    lexicon.joinPhrases(in: &tokens, from: scan.first)
+  }
+
+  /// Where the pass stands.
+  struct Scan {
+    let bytes: UnsafeBufferPointer<UInt8>
+    /// The index in the token array of the line's first token.
+    let first: Int
+    var index = 0
+    var quote: Quote?
+    var brackets = 0
+
+    enum Quote { case straight, single, curly, singleCurly, tick, angle }
+
+    var traits: Token.Traits {
+      var traits: Token.Traits = []
+      if quote != nil { traits.insert(.quoted) }
+      if brackets > 0 { traits.insert(.bracketed) }
+      return traits
+    }
+
+    func byte(at index: Int) -> UInt8 { index < bytes.count && index >= 0 ? bytes[index] : 0 }
+
+    /// Whether the next token follows the last without a blank.
+    func isAttached(to tokens: [Token]) -> Bool {
+      tokens.count > first && Int(tokens[tokens.count - 1].end) == index && index > 0
+    }
+  }
+
+  private func add(
+    _ kind: Token.Kind, from start: Int, to end: Int, word: UInt16 = 0,
+    traits: Token.Traits = [], _ scan: inout Scan, into tokens: inout [Token]
+  ) {
+    var traits = traits.union(scan.traits)
+    scan.index = start
+    if scan.isAttached(to: tokens) { traits.insert(.attached) }
+    tokens.append(
+      Token(start: UInt32(start), end: UInt32(end), word: word, kind: kind, traits: traits))
+    scan.index = end
+  }
+
+  private func readWord(_ scan: inout Scan, into tokens: inout [Token]) {
+    let bytes = scan.bytes
+    let start = scan.index
+    var index = start
+    var hash = WordHash()
+    var capitals = 0
+    loop: while index < bytes.count {
+      let byte = bytes[index]
+      switch ByteClass.of[Int(byte)] {
+      case .letter, .digit:
+        if byte >= 0x41 && byte <= 0x5A { capitals += 1 }
+        hash.add(byte | 0x20)
+        index += 1
+      case .lead:
+        guard let length = WideMark.lettersLength(at: index, in: bytes) else { break loop }
+        for offset in 0..<length { hash.add(bytes[index + offset]) }
+        index += length
+      default:
+        break loop
+      }
+    }
+    if let end = compoundEnd(from: start, at: index, in: bytes) {
+      let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      add(Compound.kind(of: text), from: start, to: end, &scan, into: &tokens)
+      return
+    }
+    var traits: Token.Traits = []
+    if let first = bytes.first(from: start), first >= 0x41, first <= 0x5A {
+      traits.insert(.capitalised)
+      if capitals > 1 && capitals == index - start { traits.insert(.capitals) }
+    }
+    if start > 0, bytes[start - 1] == UInt8(ascii: "-"), let last = tokens.last,
+      tokens.count > scan.first, last.traits.contains(.beforeHyphen), Int(last.end) == start - 1
+    {
+      traits.insert(.afterHyphen)
+    }
+    if scan.byte(at: index) == UInt8(ascii: "-"),
+      ByteClass.of[Int(scan.byte(at: index + 1))] == .letter
+    {
+      traits.insert(.beforeHyphen)
+    }
+    add(
+      .word, from: start, to: index, word: lexicon.number(of: hash), traits: traits, &scan,
+      into: &tokens)
+    skipPossessive(&scan)
+    if traits.contains(.beforeHyphen) { scan.index += 1 }
+  }
+
+  /// Passes over `'s`, `’s`, `'t` and the like, which carry no meaning of their own here.
+  private func skipPossessive(_ scan: inout Scan) {
+    var index = scan.index
+    if scan.byte(at: index) == UInt8(ascii: "'"), scan.quote != .single {
+      index += 1
+    } else if scan.byte(at: index) == 0xE2, scan.byte(at: index + 1) == 0x80,
+      scan.byte(at: index + 2) == 0x99, scan.quote != .singleCurly
+    {
+      index += 3
+    } else {
+      return
+    }
+    guard ByteClass.of[Int(scan.byte(at: index))] == .letter else { return }
+    while ByteClass.of[Int(scan.byte(at: index))] == .letter { index += 1 }
+    scan.index = index
+  }
+
+  /// The end of an address, path or file name that begins here, or nil for an ordinary word.
+  private func compoundEnd(
+    from start: Int, at end: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    guard end < bytes.count, Compound.joins(bytes[end]), end + 1 < bytes.count else { return nil }
+    var index = end
+    while index < bytes.count, Compound.continues(bytes[index]) { index += 1 }
+    while index > end, !ByteClass.endsCompound(bytes[index - 1]) { index -= 1 }
+    guard index > end else { return nil }
+    let text = UnsafeBufferPointer(rebasing: bytes[start..<index])
+    return Compound.isCompound(text) ? index : nil
+  }
+
+  private func readNumber(_ scan: inout Scan, into tokens: inout [Token]) {
+    let bytes = scan.bytes
+    let start = scan.index
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if ByteClass.of[Int(byte)] == .digit {
+        index += 1
+      } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":"),
+        ByteClass.of[Int(scan.byte(at: index + 1))] == .digit
+      {
+        index += 1
+      } else {
+        break
+      }
+    }
+    if let end = compoundEnd(from: start, at: index, in: bytes) {
+      let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      add(Compound.kind(of: text), from: start, to: end, &scan, into: &tokens)
+      return
+    }
+    add(.number, from: start, to: index, &scan, into: &tokens)
+  }
+
+  private func readMark(_ byte: UInt8, _ scan: inout Scan, into tokens: inout [Token]) {
+    let start = scan.index
+    let next = scan.byte(at: start + 1)
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      add(.stop, from: start, to: start + 1, &scan, into: &tokens)
+    case UInt8(ascii: ","):
+      add(.comma, from: start, to: start + 1, &scan, into: &tokens)
+    case UInt8(ascii: ";"):
+      add(.semicolon, from: start, to: start + 1, &scan, into: &tokens)
+    case UInt8(ascii: ":"):
+      add(.colon, from: start, to: start + 1, &scan, into: &tokens)
+    case UInt8(ascii: "-"):
+      if next == UInt8(ascii: ">") {
+        add(.arrow, from: start, to: start + 2, &scan, into: &tokens)
+      } else if ByteClass.of[Int(next)] == .blank || next == UInt8(ascii: "-") {
+        add(.dash, from: start, to: start + 1, &scan, into: &tokens)
+      } else {
+        add(.symbol, from: start, to: start + 1, &scan, into: &tokens)
+      }
+    case UInt8(ascii: ">"):
+      add(.arrow, from: start, to: start + 1, &scan, into: &tokens)
+    case UInt8(ascii: "("), UInt8(ascii: "["):
+      add(.open, from: start, to: start + 1, &scan, into: &tokens)
+      scan.brackets += 1
+    case UInt8(ascii: ")"), UInt8(ascii: "]"):
+      scan.brackets = max(0, scan.brackets - 1)
+      add(.close, from: start, to: start + 1, &scan, into: &tokens)
+    case UInt8(ascii: "\""):
+      readQuote(.straight, opens: scan.quote == nil, length: 1, &scan, into: &tokens)
+    case UInt8(ascii: "`"):
+      readQuote(.tick, opens: scan.quote == nil, length: 1, &scan, into: &tokens)
+    case UInt8(ascii: "'"):
+      let opens = scan.quote == nil && ByteClass.of[Int(next)] == .letter
+      readQuote(.single, opens: opens, length: 1, &scan, into: &tokens)
+    case UInt8(ascii: "/"), UInt8(ascii: "~"), UInt8(ascii: "\\"):
+      var end = start
+      while end < scan.bytes.count, Compound.continues(scan.bytes[end]) { end += 1 }
+      while end > start, !ByteClass.endsCompound(scan.bytes[end - 1]) { end -= 1 }
+      let text = UnsafeBufferPointer(rebasing: scan.bytes[start..<max(end, start)])
+      if !scan.isAttached(to: tokens), text.count > 3, Compound.isCompound(text) {
+        add(.path, from: start, to: end, &scan, into: &tokens)
+      } else {
+        add(.slash, from: start, to: start + 1, &scan, into: &tokens)
+      }
+    default:
+      add(.symbol, from: start, to: start + 1, &scan, into: &tokens)
+    }
+  }
+
+  private func readQuote(
+    _ quote: Scan.Quote, opens: Bool, length: Int, _ scan: inout Scan, into tokens: inout [Token]
+  ) {
+    let start = scan.index
+    let closes = scan.quote == quote
+    if closes { scan.quote = nil }
+    add(.quote, from: start, to: start + length, &scan, into: &tokens)
+    if opens, !closes { scan.quote = quote }
+  }
+
+  private func readWide(_ scan: inout Scan, into tokens: inout [Token]) {
+    let bytes = scan.bytes
+    let start = scan.index
+    if WideMark.lettersLength(at: start, in: bytes) != nil {
+      readWord(&scan, into: &tokens)
+      return
+    }
+    let mark = WideMark(at: start, in: bytes)
+    switch mark.kind {
+    case .blank:
+      scan.index += mark.length
+    case .openQuote:
+      readQuote(.curly, opens: true, length: mark.length, &scan, into: &tokens)
+    case .closeQuote:
+      scan.quote = nil
+      add(.quote, from: start, to: start + mark.length, &scan, into: &tokens)
+    case .openSingle:
+      readQuote(.singleCurly, opens: true, length: mark.length, &scan, into: &tokens)
+    case .closeSingle:
+      readQuote(.singleCurly, opens: false, length: mark.length, &scan, into: &tokens)
+    case .dash:
+      add(.dash, from: start, to: start + mark.length, &scan, into: &tokens)
+    case .arrow:
+      add(.arrow, from: start, to: start + mark.length, &scan, into: &tokens)
+    case .other:
+      add(.symbol, from: start, to: start + mark.length, &scan, into: &tokens)
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  func first(from index: Int) -> UInt8? { index < count ? self[index] : nil }
+}
