@@ -1,1 +1,0 @@
-package let t = PackageResources.tour_script
