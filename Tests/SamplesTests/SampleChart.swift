@@ -9,8 +9,8 @@ struct SampleChart {
     var roles = 0
   }
 
-  /// Names and ids of the front matter, by their section.
-  var ids: [String: [String: String]] = [:]
+  /// Ids of the front matter and whom they name, by their section.
+  var names: [String: [String: String]] = [:]
   var seats: [Seat] = []
 
   init(_ markdown: String) {
@@ -23,7 +23,7 @@ struct SampleChart {
         if let above = line.dropping("Reports to: ") { seats[last].reportsTo = above }
         if line.hasPrefix("- ") { seats[last].roles += 1 }
       } else if let entry = line.dropping("  "), let colon = entry.firstIndex(of: ":") {
-        ids[section, default: [:]][String(entry[..<colon])] = String(entry[colon...].dropFirst(2))
+        names[section, default: [:]][String(entry[..<colon])] = String(entry[colon...].dropFirst(2))
       } else if line.hasSuffix(":") {
         section = String(line.dropLast())
       }

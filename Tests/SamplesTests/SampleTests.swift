@@ -32,6 +32,15 @@ struct SampleTests {
   }
 
   @Test(arguments: Sample.all)
+  func `A file is named after the title of its document`(sample: Sample) {
+    for document in sample.documents {
+      let words = document.title.replacing("'", with: "").lowercased()
+        .split { !$0.isLetter && !$0.isNumber }
+      #expect(document.path == words.joined(separator: "-") + ".md")
+    }
+  }
+
+  @Test(arguments: Sample.all)
   func `Every link and every picture is there`(sample: Sample) {
     let paths = Set(sample.files.map(\.path))
     let documents = sample.documents
@@ -92,15 +101,16 @@ struct SampleTests {
   ) throws {
     let chart = SampleChart(try #require(sample.text("accountability-chart.md")))
     let names = Set(chart.seats.map(\.name))
-    #expect(Set(try #require(chart.ids["seats"]).keys) == names)
-    #expect(Set(try #require(chart.ids["people"]).keys) == Set(chart.seats.compactMap(\.holder)))
+    #expect(try #require(chart.names["seats"]).values.sorted() == chart.seats.map(\.name).sorted())
+    let people = Set(chart.seats.compactMap(\.holder))
+    #expect(try #require(chart.names["people"]).values.sorted() == people.sorted())
     #expect(chart.seats.filter { $0.reportsTo == nil }.count == 1)
     for seat in chart.seats {
       #expect(seat.holder != nil, "\(seat.name)")
       #expect((1...5).contains(seat.roles), "\(seat.name)")
       if let above = seat.reportsTo { #expect(names.contains(above), "\(seat.name)") }
     }
-    let ids = chart.ids.values.flatMap(\.values)
+    let ids = chart.names.values.flatMap(\.keys)
     #expect(Set(ids).count == ids.count)
   }
 
