@@ -1,1 +1,7 @@
-int way_e(void);
+#ifndef CEDITLINE_H
+#define CEDITLINE_H
+
+#include "console.h"
+#include "line_editor.h"
+
+#endif

@@ -1,0 +1,113 @@
+import Workbench
+
+/// A table in columns, or in records one below the other where the window is too narrow for it.
+struct TableLayout {
+  let table: Table
+  let style: Style
+
+  private static let gap = 2
+  /// Columns below which a cell is no longer readable.
+  private static let narrowest = 8
+  /// What the last column keeps before others have to give.
+  private static let roomForText = 24
+
+  func rows() -> [Row] {
+    let count = max(table.columns.count, table.rows.map(\.count).max() ?? 0)
+    guard count > 0 else { return [] }
+    let natural = (0..<count).map { column in
+      max(
+        width(of: Prose(heading(column))),
+        table.rows.map { column < $0.count ? width(of: $0[column]) : 0 }.max() ?? 0)
+    }
+    guard let widths = fit(natural, into: style.width - Self.gap * (count - 1)) else {
+      return records(count)
+    }
+    let right = (0..<count).map(isNumeric)
+    var rows: [Row] = []
+    if table.columns.contains(where: { !$0.isEmpty }) {
+      let headings = (0..<count).map { Prose(heading($0), .strong) }
+      rows += line(headings, widths, right)
+      let rule = style.hasUnicode ? "─" : "-"
+      rows += line(widths.map { Prose(String(repeating: rule, count: $0), .quiet) }, widths, right)
+    }
+    for cells in table.rows { rows += line(cells, widths, right) }
+    return rows
+  }
+
+  /// Column widths that fit, or nil where not even narrow ones do.
+  private func fit(_ natural: [Int], into room: Int) -> [Int]? {
+    var widths = natural
+    let last = widths.count - 1
+    let others = widths.dropLast().reduce(0, +)
+    if others + widths[last] <= room { return widths }
+    let kept = min(widths[last], Self.roomForText)
+    widths[last] = max(kept, room - others)
+    while widths.reduce(0, +) > room {
+      guard let widest = widths.dropLast().indices.max(by: { widths[$0] < widths[$1] }),
+        widths[widest] > Self.narrowest
+      else { return nil }
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
+  private func line(_ cells: [Prose], _ widths: [Int], _ right: [Bool]) -> [Row] {
+    let wrapped = widths.indices.map { column in
+      Wrap.rows(
+        of: column < cells.count ? cells[column] : "", width: max(widths[column], 1),
+        unicode: style.hasUnicode)
+    }
+    let height = wrapped.map(\.count).max() ?? 0
+    return (0..<height).map { index in
+      var row = Row()
+      var start = 0
+      for (column, rows) in wrapped.enumerated() {
+        if index < rows.count, !rows[index].isEmpty {
+          row.pad(to: start + (right[column] ? widths[column] - rows[index].width : 0))
+          row.append(rows[index])
+        }
+        start += widths[column] + Self.gap
+      }
+      return row
+    }
+  }
+
+  private func records(_ count: Int) -> [Row] {
+    var rows: [Row] = []
+    for (index, cells) in table.rows.enumerated() {
+      if index > 0 { rows.append(Row()) }
+      for (column, cell) in cells.enumerated() where !cell.isEmpty {
+        let label = heading(column)
+        let text = label.isEmpty ? cell : Prose("\(label): ", .quiet) + cell
+        let wrapped = Wrap.rows(of: text, width: style.width - 2, unicode: style.hasUnicode)
+        for (line, row) in wrapped.enumerated() {
+          rows.append(line == 0 && column == 0 ? row : row.indented(by: Row("  ")))
+        }
+      }
+    }
+    return rows
+  }
+
+  private func heading(_ column: Int) -> String {
+    column < table.columns.count ? table.columns[column] : ""
+  }
+
+  private func isNumeric(_ column: Int) -> Bool {
+    var hasNumber = false
+    for cells in table.rows where column < cells.count && !cells[column].isEmpty {
+      guard cells[column].text.utf8.allSatisfy({ Self.numberBytes.contains($0) }) else {
+        return false
+      }
+      hasNumber = true
+    }
+    return hasNumber
+  }
+
+  private static let numberBytes = Set("0123456789#%.,".utf8)
+
+  private func width(of prose: Prose) -> Int {
+    prose.spans.reduce(0) { sum, span in
+      sum + DisplayWidth.of(SafeText.clean(span.text, breaks: .blank, unicode: style.hasUnicode))
+    }
+  }
+}

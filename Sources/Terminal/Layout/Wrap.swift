@@ -1,0 +1,83 @@
+import Workbench
+
+/// Breaks prose into rows of a given width, at blanks where there are any.
+struct Wrap {
+  let width: Int
+  let unicode: Bool
+  private var rows: [Row] = []
+  private var row = Row()
+  private var blanks: [(text: String, role: Prose.Role)] = []
+  private var word = Row()
+
+  /// Rows of at most `width` columns; at least one row, even of nothing.
+  static func rows(
+    of prose: Prose, width: Int, breaks: SafeText.Breaks = .blank, unicode: Bool
+  ) -> [Row] {
+    var wrap = Wrap(width: max(width, 1), unicode: unicode)
+    for span in prose.spans {
+      wrap.take(SafeText.clean(span.text, breaks: breaks, unicode: unicode), span.role)
+    }
+    wrap.endLine()
+    return wrap.rows
+  }
+
+  private init(width: Int, unicode: Bool) {
+    self.width = width
+    self.unicode = unicode
+  }
+
+  private mutating func take(_ text: String, _ role: Prose.Role) {
+    var rest = Substring(text)
+    while let first = rest.first {
+      if first == "\n" {
+        endLine()
+        rest.removeFirst()
+      } else if first == " " {
+        endWord()
+        blanks.append((" ", role))
+        rest.removeFirst()
+      } else {
+        let piece = rest.prefix { $0 != " " && $0 != "\n" }
+        rest = rest[piece.endIndex...]
+        add(piece, role)
+      }
+    }
+  }
+
+  /// Adds to the word at hand; between wide characters a line may break anywhere.
+  private mutating func add(_ piece: Substring, _ role: Prose.Role) {
+    let width = DisplayWidth.of(String(piece))
+    if width == piece.utf8.count, word.width + width <= self.width {
+      word.append(String(piece), role, width: width)
+      return
+    }
+    for character in piece {
+      let width = DisplayWidth.of(character)
+      if width == 2 || word.width + width > self.width { endWord() }
+      word.append(String(character), role, width: width)
+      if width == 2 { endWord() }
+    }
+  }
+
+  private mutating func endWord() {
+    guard !word.isEmpty else { return }
+    if row.width + blanks.count + word.width > width, !row.isEmpty {
+      rows.append(row)
+      row = Row()
+      blanks = []
+    }
+    for blank in blanks where row.width + word.width < width {
+      row.append(blank.text, blank.role, width: 1)
+    }
+    blanks = []
+    row.append(word)
+    word = Row()
+  }
+
+  private mutating func endLine() {
+    endWord()
+    rows.append(row)
+    row = Row()
+    blanks = []
+  }
+}
