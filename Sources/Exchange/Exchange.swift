@@ -1,3 +1,0 @@
-import CCommonMark
-import Yams
-package func ver() -> Int32 { cmark_version() }

@@ -1,0 +1,70 @@
+import ProcessModel
+
+/// Writes the contents page: “The Acme Way”, every document by its level, the company's settings in
+/// the front matter.
+struct IndexMarkdown {
+  let names: ExportNames
+
+  func bytes(of workspace: Workspace) -> [UInt8] {
+    var out: [UInt8] = []
+    let company = workspace.company
+    out.append(utf8: "---\n")
+    YAMLText.pair("company", company.name, into: &out)
+    if let me = company.me { YAMLText.pair("me", me, into: &out) }
+    if company.isSample { out.append(utf8: "sample: true\n") }
+    if let word = company.coreProcessWord {
+      YAMLText.pair("core-process-word", word, into: &out)
+    }
+    let words = Level.allCases.compactMap { level in
+      company.words[level].map { (level.rawValue, $0) }
+    }
+    YAMLText.map("words", words, into: &out)
+    let thresholds = company.thresholds.filter(\.value.isFinite).sorted { $0.key < $1.key }
+    YAMLText.map("thresholds", thresholds, into: &out)
+    YAMLText.map("pictures", renamed(workspace.pictures), into: &out)
+    out.append(utf8: "---\n\n# ")
+    MarkdownEscape.write(company.wayTitle, .heading, into: &out)
+    out.append(utf8: "\n")
+    for group in groups(of: workspace) where !group.documents.isEmpty {
+      out.append(utf8: "\n## ")
+      MarkdownEscape.write(group.title, .heading, into: &out)
+      out.append(utf8: "\n\n")
+      for document in group.documents { line(document, into: &out) }
+    }
+    out.append(utf8: "\n## Who has which seat\n\n- [Accountability Chart](\(ExportNames.chart))\n")
+    return out
+  }
+
+  /// Pictures whose id could not be their file's name.
+  private func renamed(_ pictures: [Picture]) -> [(String, String)] {
+    pictures.compactMap { picture in
+      guard let file = names.pictures[picture.id],
+        file != "\(ExportNames.assets)\(picture.id).\(picture.format.fileExtension)"
+      else { return nil }
+      return (file, picture.id.text)
+    }
+  }
+
+  private func line(_ document: Document, into out: inout [UInt8]) {
+    out.append(utf8: "- ")
+    names.link(to: document.id, into: &out)
+    if let owner = document.owner {
+      out.append(utf8: ", owner: ")
+      MarkdownEscape.write(names.seats.label(owner), .inline, into: &out)
+    }
+    out.append(utf8: "\n")
+  }
+
+  private func groups(of workspace: Workspace) -> [(title: String, documents: [Document])] {
+    let kinds: [(Document.Kind, String)] = [
+      (.coreProcess, workspace.company.coreProcessWord ?? "Core Processes"),
+      (.other(.policy), "Policies"), (.other(.process), "Processes"), (.other(.sop), "SOPs"),
+      (.other(.procedure), "Procedures"), (.other(.workInstruction), "Work instructions"),
+    ]
+    return kinds.map { kind, title in
+      var title = title
+      if case .other(let level) = kind { title = workspace.company.words[level] ?? title }
+      return (title, workspace.documents.filter { $0.kind == kind })
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import ProcessModel
+
+/// Sorts the events of a file into title, fields, steps and the rest.
+struct DraftBuilder {
+  private enum Section: Equatable {
+    case body
+    case related
+    case field(Field)
+  }
+
+  /// Which event is the heading that names the document.
+  let title: Int?
+
+  private var draft = MarkdownDraft()
+  private var sections: [(level: Int, section: Section)] = []
+  private var fields: [Field: FieldText] = [:]
+  private var steps = StepBuilder()
+  private var depth = 0
+
+  init(title: Int?) {
+    self.title = title
+  }
+
+  mutating func add(_ event: MarkdownEvent, at index: Int) {
+    switch event {
+    case .openItem(let mark):
+      depth += 1
+      switch section {
+      case .body: steps.openItem()
+      case .related: fields[.references, default: FieldText()].openItem(mark)
+      case .field(let field): fields[field, default: FieldText()].openItem(mark)
+      }
+    case .closeItem:
+      depth -= 1
+      switch section {
+      case .body: steps.closeItem()
+      case .related: fields[.references]?.closeItem()
+      case .field(let field): fields[field]?.closeItem()
+      }
+    case .leaf(let leaf):
+      if index == title {
+        draft.title = leaf.line
+        sections = []
+      } else if depth == 0, case .heading(let level) = leaf.kind {
+        heading(leaf, level)
+      } else {
+        add(leaf)
+      }
+    }
+  }
+
+  mutating func finish() -> MarkdownDraft {
+    draft.steps = steps.steps
+    draft.fields = fields.compactMapValues(\.clean)
+    return draft
+  }
+
+  private var section: Section { sections.last?.section ?? .body }
+
+  private mutating func heading(_ leaf: Leaf, _ level: Int) {
+    while let last = sections.last, last.level >= level { sections.removeLast() }
+    switch Headings.meaning(of: leaf.line) {
+    case .field(let field): sections.append((level, .field(field)))
+    case .related: sections.append((level, .related))
+    case .steps where section == .body: sections.append((level, .body))
+    case .steps, .other:
+      // A heading that means nothing by itself belongs to the field it stands under.
+      sections.append((level, section))
+      add(leaf)
+    }
+  }
+
+  private mutating func add(_ leaf: Leaf) {
+    switch section {
+    case .body where depth == 0: draft.prose.append(leaf)
+    case .body: steps.add(leaf)
+    case .related where leaf.isOnlyLinks(): draft.related += leaf.links
+    case .related: fields[.references, default: FieldText()].add(leaf)
+    case .field(let field): fields[field, default: FieldText()].add(leaf)
+    }
+  }
+}
+
+extension Leaf {
+  /// Whether there is nothing but links inside the folder, behind a word that may open the line.
+  func isOnlyLinks(after word: String = "") -> Bool {
+    guard !links.isEmpty, pictures.isEmpty, outside.utf8.starts(with: word.utf8) else {
+      return false
+    }
+    return outside.utf8.dropFirst(word.utf8.count).allSatisfy { ", \n".utf8.contains($0) }
+      && links.allSatisfy { $0.hasPrefix(ExportNames.missing) || !URLText.isOutside($0) }
+  }
+}

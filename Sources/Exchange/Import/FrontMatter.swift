@@ -1,0 +1,74 @@
+import Yams
+
+/// What stands between the two `---` at the top of a Markdown file.
+struct FrontMatter {
+  private var nodes: [String: Node] = [:]
+
+  /// The text of a key, whatever YAML takes it for; nil for a list, a map or nothing.
+  func text(_ key: String) -> String? {
+    guard case .scalar(let scalar)? = nodes[key] else { return nil }
+    return scalar.string
+  }
+
+  func isTrue(_ key: String) -> Bool {
+    ["true", "yes", "on"].contains(text(key)?.lowercased())
+  }
+
+  func holds(_ key: String) -> Bool { nodes[key] != nil }
+
+  /// The names of a map with their texts, in order.
+  func map(_ key: String) -> [(name: String, text: String)] {
+    guard case .mapping(let mapping)? = nodes[key] else { return [] }
+    return mapping.compactMap { key, value in
+      guard case .scalar(let name) = key, case .scalar(let text) = value else { return nil }
+      return (name.string, text.string)
+    }
+  }
+
+  /// Parts the front matter of a file from its body; a file that begins otherwise has none.
+  static func split(
+    _ source: SourceText
+  ) throws(ImportError) -> (front: FrontMatter, body: ArraySlice<UInt8>) {
+    guard let fence = Fence(in: source.bytes) else { return (FrontMatter(), source.bytes) }
+    let yaml = source.bytes[fence.inner]
+    guard yaml.count <= ImportLimits.frontMatterBytes else {
+      throw ImportError(
+        .tooLong(bytes: yaml.count, limit: ImportLimits.frontMatterBytes), in: source.path)
+    }
+    if let problem = YAMLGate.problem(in: yaml) {
+      throw ImportError(problem, in: source.path)
+    }
+    let root: Node?
+    do {
+      // The blanks at the end keep the text where the parser, which remembers its place, finds it:
+      // the shortest strings have no place of their own.
+      let text = String(decoding: yaml, as: UTF8.self) + "\n                \n"
+      root = try Yams.compose(yaml: text, .basic, .default, .utf8)
+    } catch {
+      throw ImportError(.frontMatter(line: Self.line(of: error)), in: source.path)
+    }
+    guard case .mapping(let mapping)? = root else {
+      // Two lines drawn across the page with some text between them, or nothing.
+      let isEmpty = yaml.allSatisfy { $0 <= 0x20 }
+      return (FrontMatter(), isEmpty ? source.bytes[fence.end...] : source.bytes)
+    }
+    var front = FrontMatter()
+    for (key, value) in mapping {
+      guard case .scalar(let name) = key else { continue }
+      front.nodes[name.string.lowercased()] = value
+    }
+    return (front, source.bytes[fence.end...])
+  }
+
+  private static func line(of error: any Error) -> Int? {
+    let mark: Mark? =
+      switch error as? YamlError {
+      case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+        mark
+      case .duplicatedKeysInMapping(_, let context): context.mark
+      default: nil
+      }
+    // The first line of the file is the fence.
+    return mark.map { $0.line + 1 }
+  }
+}

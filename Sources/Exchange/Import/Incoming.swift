@@ -1,0 +1,19 @@
+import ProcessModel
+
+/// What a folder of Markdown files holds.
+package struct Incoming: Equatable, Sendable {
+  /// The settings of the company, where its contents page was among the files.
+  package var company: Company?
+  package var documents: [IncomingDocument] = []
+  package var seats: [Seat] = []
+  package var people: [Person] = []
+  package var pictures: [Picture] = []
+
+  /// What came in as a workspace, its records in canonical order.
+  package var workspace: Workspace {
+    Workspace(
+      company: company ?? Company(name: ""), documents: documents.map(\.document), seats: seats,
+      people: people, pictures: pictures
+    ).inCanonicalOrder
+  }
+}

@@ -1,0 +1,19 @@
+import ProcessModel
+
+/// A document read from a Markdown file, with what the file names but cannot know by itself.
+package struct IncomingDocument: Equatable, Sendable {
+  package var path: String
+  package var document: Document
+  /// Whether the file brought an id of ours along.
+  package var hasOwnID: Bool
+  /// The level the front matter names; nil where it names none, and the document is taken for a Core
+  /// Process.
+  package var level: Level?
+  /// The seat that owns the document, by its name, where its id is not known.
+  package var ownerName: String?
+  package var seatNames: [StepID: String] = [:]
+  /// Files of the folder that the document or its steps link to, where their documents are not known.
+  package var linkPaths: [String] = []
+  package var stepLinkPaths: [StepID: [String]] = [:]
+  package var picturePaths: [StepID: String] = [:]
+}

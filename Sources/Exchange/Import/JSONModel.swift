@@ -1,0 +1,103 @@
+import ProcessModel
+
+// From the shapes of our JSON to the model: every text cleaned on the way.
+
+extension JSONWorkspace {
+  var workspace: Workspace {
+    Workspace(
+      company: company.company, documents: documents.map(\.document), seats: seats.map(\.seat),
+      people: people.map { Person(id: $0.id, name: CleanText.line($0.name)) },
+      pictures: pictures.map(\.picture))
+  }
+}
+
+extension JSONCompany {
+  fileprivate var company: Company {
+    var known: [Level: String] = [:]
+    for (name, word) in words ?? [:] {
+      if let level = Level(rawValue: name) { known[level] = CleanText.line(word) }
+    }
+    return Company(
+      name: CleanText.line(name), me: me.map(CleanText.line), words: known,
+      coreProcessWord: coreProcessWord.map(CleanText.line), thresholds: thresholds ?? [:],
+      isSample: sample ?? false)
+  }
+}
+
+extension JSONDocument {
+  fileprivate var document: Document {
+    Document(
+      id: id, level: level, title: CleanText.line(title), isCore: core ?? false,
+      status: status ?? .draft, version: max(version ?? 0, 0), owner: owner, fields: cleanFields,
+      steps: (steps ?? []).map(\.step), links: links ?? [])
+  }
+
+  /// The fields by their names; a name that is not known here goes to the notes with its text.
+  private var cleanFields: [Field: String] {
+    var known: [Field: String] = [:]
+    var unknown: [String] = []
+    for (name, text) in (fields ?? [:]).sorted(by: { $0.key < $1.key }) {
+      let clean = CleanText.paragraphs(text)
+      guard !clean.isEmpty else { continue }
+      if let field = Field(rawValue: name) {
+        known[field] = clean
+      } else {
+        unknown.append("\(CleanText.line(name)): \(clean)")
+      }
+    }
+    if !unknown.isEmpty {
+      let notes = ([known[.notes]].compactMap(\.self) + unknown).joined(separator: "\n\n")
+      known[.notes] = CleanText.paragraphs(notes)
+    }
+    return known
+  }
+}
+
+extension JSONStep {
+  fileprivate var step: Step {
+    Step(
+      id: id, text: CleanText.line(text), details: (bullets ?? []).map { $0.detail() }, seat: seat,
+      picture: picture, caution: Self.clean(caution), result: Self.clean(result),
+      links: links ?? [])
+  }
+
+  private static func clean(_ text: String?) -> String? {
+    let clean = text.map(CleanText.line)
+    return clean == "" ? nil : clean
+  }
+}
+
+extension JSONBullet {
+  fileprivate func detail() -> Detail {
+    let below = (bullets ?? []).flatMap(\.flat)
+    return Detail(id: id, text: CleanText.line(text), details: below)
+  }
+
+  /// The bullet and all below it at one level: a document has three.
+  private var flat: [Detail] {
+    [Detail(id: id, text: CleanText.line(text))] + (bullets ?? []).flatMap(\.flat)
+  }
+}
+
+extension JSONSeat {
+  fileprivate var seat: Seat {
+    Seat(
+      id: id, name: CleanText.line(name),
+      roles: (roles ?? []).map(CleanText.line).filter { !$0.isEmpty }, holder: holder,
+      reportsTo: reportsTo)
+  }
+}
+
+extension JSONPicture {
+  fileprivate var picture: Picture {
+    let known: Picture.Format =
+      switch format {
+      case .svg: .svg
+      case .png: .png
+      case .jpeg: .jpeg
+      case .gif: .gif
+      case .webp: .webp
+      }
+    return Picture(id: id, format: known, bytes: Array(data))
+  }
+}

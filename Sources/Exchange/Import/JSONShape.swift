@@ -1,0 +1,99 @@
+import Foundation
+import ProcessModel
+
+// The shapes of our JSON, apart from the model's own types: these may change, a published format may
+// not. Keys that are not named here are passed over.
+
+struct JSONWorkspace: Decodable {
+  /// Why the file is not for us, found before anything else is looked at.
+  enum Stranger: Error {
+    case noSchema
+    case newer(Int)
+  }
+
+  private enum Keys: String, CodingKey {
+    case schema, company, documents, seats, people, pictures
+  }
+
+  let company: JSONCompany
+  let documents: [JSONDocument]
+  let seats: [JSONSeat]
+  let people: [JSONPerson]
+  let pictures: [JSONPicture]
+
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Keys.self)
+    guard let schema = try? values.decode(String.self, forKey: .schema),
+      schema.hasPrefix(JSONFormat.family),
+      let version = Int(schema.dropFirst(JSONFormat.family.count)), version > 0
+    else { throw Stranger.noSchema }
+    guard version <= JSONFormat.version else { throw Stranger.newer(version) }
+    company = try values.decode(JSONCompany.self, forKey: .company)
+    documents = try values.decode([JSONDocument].self, forKey: .documents)
+    seats = try values.decodeIfPresent([JSONSeat].self, forKey: .seats) ?? []
+    people = try values.decodeIfPresent([JSONPerson].self, forKey: .people) ?? []
+    pictures = try values.decodeIfPresent([JSONPicture].self, forKey: .pictures) ?? []
+  }
+}
+
+struct JSONCompany: Decodable {
+  let name: String
+  let me: String?
+  let words: [String: String]?
+  let coreProcessWord: String?
+  let thresholds: [String: Double]?
+  let sample: Bool?
+}
+
+struct JSONDocument: Decodable {
+  let id: DocumentID
+  let level: Level
+  let title: String
+  let core: Bool?
+  let status: Status?
+  let version: Int?
+  let owner: SeatID?
+  let fields: [String: String]?
+  let steps: [JSONStep]?
+  let links: [DocumentID]?
+}
+
+struct JSONStep: Decodable {
+  let id: StepID
+  let text: String
+  let bullets: [JSONBullet]?
+  let seat: SeatID?
+  let picture: PictureID?
+  let caution: String?
+  let result: String?
+  let links: [DocumentID]?
+}
+
+struct JSONBullet: Decodable {
+  let id: DetailID
+  let text: String
+  let bullets: [JSONBullet]?
+}
+
+struct JSONSeat: Decodable {
+  let id: SeatID
+  let name: String
+  let roles: [String]?
+  let holder: PersonID?
+  let reportsTo: SeatID?
+}
+
+struct JSONPerson: Decodable {
+  let id: PersonID
+  let name: String
+}
+
+struct JSONPicture: Decodable {
+  let id: PictureID
+  let format: Format
+  let data: Data
+
+  enum Format: String, Decodable {
+    case svg, png, jpeg, gif, webp
+  }
+}

@@ -1,0 +1,37 @@
+import ProcessModel
+
+/// A document as it stands in a Markdown file, before its names and addresses mean anything.
+struct MarkdownDraft {
+  var title: String?
+  var fields: [Field: String] = [:]
+  var steps: [DraftStep] = []
+  /// Addresses of documents that this one points down to as a whole.
+  var related: [String] = []
+  /// What stands outside of lists and fields, headings included.
+  var prose: [Leaf] = []
+}
+
+/// A list item at the margin, and what belongs to it.
+struct DraftStep: Equatable {
+  var text = ""
+  var details: [DraftDetail] = []
+  var seat: String?
+  var caution: String?
+  var result: String?
+  var links: [String] = []
+  var picture: String?
+}
+
+/// A list item below another.
+struct DraftDetail: Equatable {
+  var text = ""
+  var details: [DraftDetail] = []
+}
+
+extension MarkdownDraft {
+  init(_ events: [MarkdownEvent]) {
+    var builder = DraftBuilder(title: TitleHeading.index(in: events))
+    for (index, event) in events.enumerated() { builder.add(event, at: index) }
+    self = builder.finish()
+  }
+}

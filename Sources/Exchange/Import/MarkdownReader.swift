@@ -1,0 +1,53 @@
+import ProcessModel
+
+/// Reads Markdown: our own exports back to what they were, and any other file as far as it goes.
+package enum MarkdownReader {
+  /// One file of any make.
+  ///
+  /// - Parameter mint: Answers a fresh id for whatever has none.
+  package static func document(
+    from bytes: [UInt8], named path: String, mint: @escaping () -> String
+  ) throws(ImportError) -> IncomingDocument {
+    try DocumentReader(bytes, path: path).incoming(mint: mint)
+  }
+
+  /// The files of a folder together, links, seats and pictures resolved among them.
+  ///
+  /// - Parameter mint: Answers a fresh id for whatever has none.
+  package static func workspace(
+    from files: [(path: String, bytes: [UInt8])], mint: @escaping () -> String
+  ) throws(ImportError) -> Incoming {
+    try FolderReader(mint: mint).read(files)
+  }
+
+  /// One file as the level-checker judges it: every list item a step, or every sentence where there
+  /// is no list.
+  package static func readForCheck(
+    _ bytes: [UInt8], path: String
+  ) throws(ImportError) -> CheckedFile {
+    let reader = try DocumentReader(bytes, path: path)
+    let draft = reader.draft(keepsAddresses: false)
+    let level = reader.level
+    var document = Document(
+      id: DocumentID("checked"), level: level?.level ?? .sop, title: reader.title(of: draft),
+      isCore: reader.front.isTrue("core") || level?.isCore ?? true, fields: draft.fields)
+    let drafts = draft.steps.isEmpty ? Sentences.steps(of: draft) : draft.steps
+    document.steps = drafts.enumerated().map { first, step in
+      let number = "\(first + 1)"
+      var numbered = Step(
+        id: StepID(number), text: step.text, caution: step.caution, result: step.result)
+      numbered.details = step.details.enumerated().map { second, detail in
+        let number = number + Address.letters(second + 1)
+        let thirds = detail.details.enumerated().map { third, subdetail in
+          Detail(id: DetailID("\(number)\(third + 1)"), text: subdetail.text)
+        }
+        return Detail(id: DetailID(number), text: detail.text, details: thirds)
+      }
+      return numbered
+    }
+    return CheckedFile(
+      path: path, title: document.title, level: level?.level, isCore: document.isCore,
+      isContents: reader.isIndex || reader.isChart, document: document,
+      lines: document.numberedLines)
+  }
+}

@@ -1,0 +1,28 @@
+/// The bytes of a text file after the gate: UTF-8 without a byte order mark, within the limits.
+struct SourceText {
+  let path: String
+  let bytes: ArraySlice<UInt8>
+
+  init(_ all: [UInt8], path: String) throws(ImportError) {
+    self.path = path
+    guard all.count <= ImportLimits.markdownBytes else {
+      throw ImportError(
+        .tooLong(bytes: all.count, limit: ImportLimits.markdownBytes), in: path)
+    }
+    if all.starts(with: [0xFF, 0xFE]) || all.starts(with: [0xFE, 0xFF]) {
+      throw ImportError(.utf16, in: path)
+    }
+    bytes = all.starts(with: [0xEF, 0xBB, 0xBF]) ? all.dropFirst(3) : all[...]
+    if let zero = bytes.firstIndex(of: 0) {
+      throw ImportError(.notText(line: line(at: zero)), in: path)
+    }
+    if let fault = UTF8Gate.firstFault(in: bytes) {
+      throw ImportError(.notUTF8(line: line(at: fault)), in: path)
+    }
+    if let knot = TangleGate.firstKnot(in: bytes) {
+      throw ImportError(.tooTangled(line: line(at: knot)), in: path)
+    }
+  }
+
+  private func line(at index: Int) -> Int { UTF8Gate.line(at: index, in: bytes) }
+}

@@ -1,0 +1,96 @@
+import ProcessModel
+
+/// Builds steps and bullets from list items, nested ones included; deeper than three levels they
+/// stand one after the other at the third.
+struct StepBuilder {
+  private(set) var steps: [DraftStep] = []
+  private var open: [(place: Place, hasText: Bool)] = []
+
+  private enum Place {
+    case step
+    case detail
+    case third(Int)
+  }
+
+  mutating func openItem() {
+    if let last = open.indices.last { open[last].hasText = true }
+    let step = steps.count - 1
+    switch open.count {
+    case 0:
+      steps.append(DraftStep())
+      open.append((.step, false))
+    case 1:
+      steps[step].details.append(DraftDetail())
+      open.append((.detail, false))
+    default:
+      let detail = steps[step].details.count - 1
+      steps[step].details[detail].details.append(DraftDetail())
+      open.append((.third(steps[step].details[detail].details.count - 1), false))
+    }
+  }
+
+  mutating func closeItem() { _ = open.popLast() }
+
+  mutating func add(_ leaf: Leaf) {
+    guard let item = open.last, let step = steps.indices.last else { return }
+    open[open.count - 1].hasText = true
+    if item.hasText, takeAttribute(leaf, ofStepItself: open.count == 1, at: step) { return }
+    let text = leaf.line
+    guard !text.isEmpty else { return }
+    switch item.place {
+    case .step: Self.join(text, to: &steps[step].text)
+    case .detail: Self.join(text, to: &steps[step].details[steps[step].details.count - 1].text)
+    case .third(let index):
+      let detail = steps[step].details.count - 1
+      Self.join(text, to: &steps[step].details[detail].details[index].text)
+    }
+  }
+
+  private static func join(_ more: String, to text: inout String) {
+    if !text.isEmpty { text += " " }
+    text += more
+  }
+
+  /// Takes a paragraph that says something about the step rather than what is done.
+  private mutating func takeAttribute(
+    _ leaf: Leaf, ofStepItself isStep: Bool, at step: Int
+  ) -> Bool {
+    guard leaf.kind == .paragraph else { return false }
+    if let picture = leaf.pictures.first, leaf.links.isEmpty,
+      leaf.outside.utf8.allSatisfy({ $0 <= 0x20 }), steps[step].picture == nil
+    {
+      steps[step].picture = picture
+      return true
+    }
+    guard isStep else { return false }
+    for attribute in StepAttribute.allCases {
+      guard let text = Self.text(of: leaf, behind: attribute.rawValue) else { continue }
+      switch attribute {
+      case .seat: steps[step].seat = text
+      case .caution: Self.add(text, to: &steps[step].caution)
+      case .result: Self.add(text, to: &steps[step].result)
+      case .how:
+        guard leaf.isOnlyLinks(after: attribute.rawValue + ":") else { return false }
+        steps[step].links += leaf.links
+      }
+      return true
+    }
+    return false
+  }
+
+  private static func add(_ more: String, to text: inout String?) {
+    text = text.map { "\($0) \(more)" } ?? more
+  }
+
+  /// What follows a word and a colon at the beginning of a paragraph.
+  private static func text(of leaf: Leaf, behind word: String) -> String? {
+    let bytes = leaf.text.utf8
+    let opening = Array("\(word):".utf8)
+    guard bytes.count > opening.count,
+      zip(bytes, opening).allSatisfy({ $0 == $1 || ($0 | 0x20) == ($1 | 0x20) }),
+      let rest = String(bytes.dropFirst(opening.count))
+    else { return nil }
+    let text = CleanText.line(rest)
+    return text.isEmpty ? nil : text
+  }
+}

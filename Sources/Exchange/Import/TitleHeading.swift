@@ -1,0 +1,23 @@
+/// Finds the heading that names the document.
+enum TitleHeading {
+  /// The first heading of the first level, rather one that does not name a field; without any, the
+  /// first heading, unless it names a field that others follow.
+  static func index(in events: [MarkdownEvent]) -> Int? {
+    var depth = 0
+    var headings: [(index: Int, level: Int, isField: Bool)] = []
+    for (index, event) in events.enumerated() {
+      switch event {
+      case .openItem: depth += 1
+      case .closeItem: depth -= 1
+      case .leaf(let leaf):
+        guard depth == 0, case .heading(let level) = leaf.kind else { continue }
+        let isField = if case .field = Headings.meaning(of: leaf.line) { true } else { false }
+        headings.append((index, level, isField))
+      }
+    }
+    let top = headings.filter { $0.level == 1 }
+    if let first = top.first { return (top.first { !$0.isField } ?? first).index }
+    guard let first = headings.first, !first.isField || headings.count == 1 else { return nil }
+    return first.index
+  }
+}
