@@ -18,8 +18,8 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: [
-        "Exchange", "LevelChecker", "ProcessModel", "Samples", "Store", "Templates",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CMessageDigest", "Exchange", "LevelChecker", "ProcessModel", "Samples", "Store",
+        "Templates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "LevelChecker", dependencies: ["ProcessModel"]),
     .target(
@@ -30,10 +30,38 @@ let package = Package(
     .target(name: "ProcessModel"),
     .target(
       name: "Templates", dependencies: ["ProcessModel"], path: "Templates",
-      resources: [.embedInCode("core-process")]),
-    .target(name: "Samples", path: "Samples", resources: [.embedInCode("tour.script")]),
+      resources: [.embedInCode("core-processes"), .embedInCode("others")]),
+    .samples(
+      "Samples", ["Sample.swift", "tour.script"],
+      dependencies: ["OnboardingSample", "PlumbingSample", "RefundsSample", "TooDetailedSample"]),
+    .samples("OnboardingSample", ["OnboardingSample.swift", "onboarding"]),
+    .samples("PlumbingSample", ["PlumbingSample.swift", "plumbing"]),
+    .samples("RefundsSample", ["RefundsSample.swift", "refunds"]),
+    .samples("TooDetailedSample", ["TooDetailedSample.swift", "too-detailed"]),
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .systemLibrary(name: "CCommonMark", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    .testTarget(name: "TemplatesTests", dependencies: ["ProcessModel", "Templates"]),
+    .testTarget(name: "SamplesTests", dependencies: ["ProcessModel", "Samples"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Embedded files need names that are unique within their target, and every sample has a README.md
+// and an Accountability Chart: so each is a target of its own, all in one folder.
+extension Target {
+  /// A target that has two things of the folder Samples: a source file and what it embeds.
+  static func samples(
+    _ name: String, _ parts: [String], dependencies: [Dependency] = []
+  ) -> Target {
+    let all = [
+      "Sample.swift", "tour.script", "OnboardingSample.swift", "onboarding",
+      "PlumbingSample.swift", "plumbing", "RefundsSample.swift", "refunds",
+      "TooDetailedSample.swift", "too-detailed",
+    ]
+    return .target(
+      name: name, dependencies: dependencies, path: "Samples",
+      exclude: all.filter { !parts.contains($0) },
+      resources: parts.filter { !$0.hasSuffix(".swift") }.map { .embedInCode($0) })
+  }
+}

@@ -8,6 +8,8 @@ package struct Reply: Sendable {
   package var wantsJSON = false
   /// Whether a check found something of severity error, which makes the exit code 1.
   package var foundErrors = false
+  /// Whether some of the files that were named could not be read, which makes the exit code 3.
+  package var couldNotRead = false
   package var next: Next = .carryOn
 
   /// What the loop does after showing the reply.
@@ -16,6 +18,11 @@ package struct Reply: Sendable {
     case quit
     /// Stop the program as Ctrl-Z does elsewhere, to come back with `fg`.
     case suspend
+  }
+
+  /// What the shell is told after this reply.
+  package var exit: ExitCode {
+    couldNotRead ? .storage : foundErrors ? .findings : .done
   }
 
   package init(_ blocks: [Block] = [], payload: (any Encodable & Sendable)? = nil) {

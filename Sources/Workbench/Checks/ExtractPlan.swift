@@ -1,0 +1,81 @@
+import LevelChecker
+import ProcessModel
+
+/// What an extraction will do: which lines leave, what the instruction will hold, what stays behind.
+struct ExtractPlan: Sendable {
+  let document: Document
+  let range: AddressRange
+  let lines: [Line]
+  var title: String
+  var stageLine: String
+  /// The actions of the instruction, one a step.
+  let steps: [Step]
+  /// The instruction that has this title already.
+  var existing: Document?
+
+  /// - Parameter title: What the person calls the instruction; nil proposes a title.
+  init(_ typed: String, as title: String?, in session: Session) throws {
+    document = try session.currentDocument()
+    (range, lines) = try document.lines(typed: typed)
+    let checker = try session.checker()
+    steps = Self.steps(of: lines, in: document, checker, session)
+    let naming = InstructionNaming(steps: steps.map(\.text), checker: checker)
+    self.title = title ?? naming.title
+    stageLine = naming.stageLine(for: self.title)
+    try name(self.title, in: session)
+  }
+
+  /// Gives the instruction its title, and finds the one that has it already.
+  mutating func name(_ title: String, in session: Session) throws {
+    self.title = try CleanText.checkedLine(title, as: "The title")
+    let key = FoldedKey(self.title)
+    existing = try session.openLedger().read { records in
+      try records.document(titled: key).flatMap(records.document)
+    }
+  }
+
+  /// The lines taken apart into single actions, with their remarks at the first or last of them.
+  private static func steps(
+    of lines: [Line], in document: Document, _ checker: LevelChecker, _ session: Session
+  ) -> [Step] {
+    lines.flatMap { line -> [Step] in
+      let step = document.steps.first { .step($0.id) == line }
+      let bullets = step?.details ?? document.detail(of: line)?.details ?? []
+      let texts =
+        [document.text(of: line) ?? ""]
+        + bullets.flatMap { [$0.text] + $0.details.map(\.text) }
+      var steps = texts.flatMap { single($0, checker) }
+        .map { Step(id: session.newID(), text: $0) }
+      guard let step, !steps.isEmpty else { return steps }
+      steps[0].picture = step.picture
+      steps[0].caution = step.caution
+      steps[steps.count - 1].result = step.result
+      return steps
+    }
+  }
+
+  /// One action a text, taken apart until the detector finds no second one.
+  private static func single(_ text: String, _ checker: LevelChecker, depth: Int = 0) -> [String] {
+    let actions = checker.actions(in: text)
+    guard actions.count > 1, depth < 4 else { return [text] }
+    return actions.flatMap { single($0, checker, depth: depth + 1) }
+  }
+
+  var edit: (Session) -> Extract {
+    { session in
+      Extract(
+        lines.map { ($0, document.text(of: $0) ?? "") }, of: document.id,
+        into: existing.map { .existing($0.id, adding: steps) }
+          ?? .new(
+            Document(id: session.newID(), level: .workInstruction, title: title, steps: steps)),
+        stageLine: stageLine, stageStepID: session.newID(), stageDetailID: session.newID())
+    }
+  }
+}
+
+extension Document {
+  fileprivate func detail(of line: Line) -> Detail? {
+    guard case .detail(let id) = line else { return nil }
+    return detail(id)
+  }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import LevelChecker
+import ProcessModel
+
+/// Proposes what an extracted instruction is called, and the line that stays behind in the process.
+struct InstructionNaming {
+  /// The single actions of the instruction.
+  let steps: [String]
+  let checker: LevelChecker
+
+  /// Words a title has at most.
+  private static let longestTitle = 8
+
+  /// What the actions are for: the purpose one of them names, else the action that says most about the
+  /// work and least about the screen.
+  var title: String {
+    for step in steps {
+      if let heading = heading(in: step) ?? purpose(in: step) { return heading }
+    }
+    let candidates = steps.filter { $0.split(separator: " ").count > 2 }
+    let best = (candidates.isEmpty ? steps : candidates)
+      .min { checker.reading(of: $0).score < checker.reading(of: $1).score }
+    return tidy(best ?? "Work instruction")
+  }
+
+  /// The title without where it is done, unless that still reads as a task.
+  func stageLine(for title: String) -> String {
+    let words = title.split(separator: " ").map(String.init)
+    let place = words.lastIndex {
+      ["in", "into", "on", "at", "with", "using"].contains($0.lowercased())
+    }
+    let short = place.map { $0 > 1 ? words[..<$0].joined(separator: " ") : title } ?? title
+    for line in [short, title] where !checker.reading(of: line).isTask { return line }
+    return "Done as the work instruction says"
+  }
+
+  /// “Set up the client: click New” is headed “Set up the client”.
+  private func heading(in step: String) -> String? {
+    guard let colon = step.firstIndex(of: ":"), step.index(after: colon) < step.endIndex else {
+      return nil
+    }
+    let words = step[..<colon].split(separator: " ")
+    return (2...Self.longestTitle).contains(words.count) ? tidy(words.joined(separator: " ")) : nil
+  }
+
+  /// “Click Send to confirm the booking” is for “Confirm the booking”.
+  private func purpose(in step: String) -> String? {
+    let words = step.split(separator: " ").map(String.init)
+    guard let index = words.lastIndex(of: "to"), index > 0, words.count - index > 2,
+      !["the", "a", "an", "your", "their", "it", "this"].contains(words[index + 1].lowercased()),
+      words[index + 1].first?.isLowercase == true
+    else { return nil }
+    return tidy(words[(index + 1)...].joined(separator: " "))
+  }
+
+  private func tidy(_ text: String) -> String {
+    var words = text.split(separator: " ").prefix(Self.longestTitle).map(String.init)
+    let loose = ["the", "a", "an", "in", "on", "of", "to", "and", "or", "with", "for", "by", "at"]
+    while let last = words.last, words.count > 1, loose.contains(last.lowercased()) {
+      words.removeLast()
+    }
+    let joined = words.joined(separator: " ")
+      .trimmingCharacters(in: .init(charactersIn: " .,;:!"))
+    return joined.capitalizedFirst
+  }
+}

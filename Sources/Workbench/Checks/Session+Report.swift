@@ -1,0 +1,25 @@
+import LevelChecker
+import ProcessModel
+
+extension Session {
+  /// What the level-checker says of a document in this workspace.
+  func report(on document: Document) throws -> Report {
+    try checker().report(on: document, in: surroundings(of: document))
+  }
+
+  /// What its rules may know about the rest of the workspace.
+  func surroundings(of document: Document) throws -> Surroundings {
+    try openLedger().read { records in
+      let chart = try records.chart()
+      var linked: [DocumentID: Surroundings.Neighbour] = [:]
+      for id in document.allLinks {
+        guard let other = try records.document(id) else { continue }
+        linked[id] = .init(title: other.title, level: other.level)
+      }
+      let sources = try records.sources(of: document.id).compactMap { try records.document($0) }
+      return Surroundings(
+        owner: chart.name(of: document.owner), seats: chart.seats, people: chart.people,
+        linkedFrom: sources.map(\.title), linked: linked)
+    }
+  }
+}

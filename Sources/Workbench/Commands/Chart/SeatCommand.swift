@@ -1,0 +1,67 @@
+import ArgumentParser
+import ProcessModel
+
+struct SeatCommand: Command {
+  static let page = Page(
+    "seat", .chart, usage: "seat STEP NAME, or seat new NAME [under SEAT] [held by PERSON]",
+    summary: "Say who has the ball at a step, or add a seat to the chart.",
+    paragraph:
+      "seat 3 Estimator gives step 3 to the Estimator; none gives it back to the owner. seat new adds a seat to the Accountability Chart, seat change changes one: under names the seat it reports to, held by the person in it, roles up to five things it answers for, named a new name.",
+    examples: [
+      .init("seat 3 Estimator", "gives step 3 to the Estimator"),
+      .init("seat new Fleet Keeper under Operations Lead, held by Ana", "adds a seat to the chart"),
+    ])
+  static let grammar = Grammar(
+    [.step, .name],
+    [
+      .init("under", .seat), .init("held by", .name), .init("roles", .name), .init("named", .name),
+    ])
+
+  @Argument var step: String?
+  @Argument var name: String?
+  @Option var under: String?
+  @Option var heldBy: String?
+  @Option var roles: String?
+  @Option var named: String?
+
+  func run(in session: inout Session) throws -> Reply {
+    guard let step, let name else {
+      throw Refusal(
+        "Which step, and which seat?",
+        next: "Type \("seat 3 NAME", .command), or \("seat new NAME", .command) for the chart.")
+    }
+    switch step.lowercased() {
+    case "new", "add": return try chart(name, isNew: true, in: &session)
+    case "change": return try chart(name, isNew: false, in: &session)
+    default: return try give(step, to: name, in: &session)
+    }
+  }
+
+  private func give(_ typed: String, to name: String, in session: inout Session) throws -> Reply {
+    let document = try session.currentDocument()
+    let step = try document.step(numbered: typed)
+    let clears = ["none", "owner"].contains(name.lowercased())
+    let commit = try session.commit(
+      SetStepSeat(clears ? nil : name, at: step.id, of: document.id, newSeatID: session.newID()))
+    var reply = try StepRemark.answer(step.id, commit.outcome.document, in: &session)
+    if let assignment = commit.outcome.assignment, assignment.isNew || assignment.through != nil {
+      reply.blocks.append(
+        .paragraph(
+          "\(SeatWording.sentence(assignment)) has the ball at \(typed).\(SeatWording.joined(assignment, try session.chart()))"
+        ))
+    }
+    return reply
+  }
+
+  private func chart(_ name: String, isNew: Bool, in session: inout Session) throws -> Reply {
+    let commit = try session.commit(
+      SetSeat(
+        name, isNew: isNew, newName: named, under: under, holder: heldBy,
+        roles: roles?.split(separator: ",").map(String.init) ?? [], newSeatID: session.newID(),
+        newPersonID: session.newID()))
+    let chart = try session.chart()
+    return Reply(
+      [.tree([ChartCommand.line(commit.outcome, chart, branches: [])])],
+      payload: ChartCommand.Row(commit.outcome, chart))
+  }
+}

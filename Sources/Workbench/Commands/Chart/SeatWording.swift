@@ -1,0 +1,19 @@
+import ProcessModel
+
+/// How replies speak of a seat that was just given something.
+enum SeatWording {
+  /// “Sales Lead”, or “Anna’s seat, Sales Lead,” where a person was named.
+  static func sentence(_ assignment: SeatAssignment) -> Prose {
+    guard let person = assignment.through else { return "\(assignment.seat.name, .strong)" }
+    return "\(assignment.seat.name, .strong), the seat of \(person.name),"
+  }
+
+  /// What to say where the seat is new, and which seat may have been meant.
+  static func joined(_ assignment: SeatAssignment, _ chart: Chart) -> Prose {
+    guard assignment.isNew else { return "" }
+    let others = chart.seats.map(\.name).filter { $0 != assignment.seat.name }
+    let near = NearestNames.of(assignment.seat.name, in: others).first
+    let meant: Prose = if let near { " Did you mean \(near, .strong)?" } else { "" }
+    return " The seat is new on the Accountability Chart.\(meant)"
+  }
+}

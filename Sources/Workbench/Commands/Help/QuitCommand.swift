@@ -1,0 +1,15 @@
+import ArgumentParser
+
+struct QuitCommand: Command {
+  static let page = Page(
+    "quit", alsoKnownAs: ["exit", "bye", "q", ":q"], .help, usage: "quit",
+    summary: "Leave. Everything is saved.",
+    paragraph: "Ends the workbench. Ctrl-D on an empty line does the same.",
+    examples: [.init("quit", "leaves"), .init("exit", "leaves as well")], needsWorkspace: false)
+
+  func run(in session: inout Session) throws -> Reply {
+    var reply = Reply.say("Everything is saved. Until next time.", payload: ["quit": true])
+    reply.next = .quit
+    return reply
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Exchange
+import LevelChecker
+import ProcessModel
+
+struct CheckCommand: Command {
+  static let page = Page(
+    "check", alsoKnownAs: ["lint"], .level, usage: "check [DOCUMENT, all, or FILES] [as LEVEL]",
+    summary: "Does it read at the right level? What is missing?",
+    paragraph:
+      "Says in one sentence at which level the document reads, then what gave it away, step by step, and what to type to mend it. check all looks at every document and at the whole; the name of a Markdown file or a folder checks files that are in no workspace, as Core Processes unless you say otherwise.",
+    examples: [
+      .init("check sales", "checks Sales"), .init("check all", "checks the whole workspace"),
+    ], needsWorkspace: false)
+  static let grammar = Grammar([.targets], [.init("as", .level)])
+
+  @Argument var targets: [String] = []
+  @Option var `as`: String?
+  @Flag var explain = false
+
+  func run(in session: inout Session) throws -> Reply {
+    if let files = FileCheck.paths(targets, session) {
+      return try FileCheck(paths: files, kind: kind(session)).run(in: session)
+    }
+    let name = targets.joined(separator: " ")
+    if ["all", "everything"].contains(name.lowercased()) {
+      return try WorkspaceCheck.run(in: session)
+    }
+    let document = try session.document(namedOrCurrent: name)
+    session.look(at: document)
+    let report = try session.report(on: document)
+    var blocks = ReportBlocks.blocks(document.title, report, more: "check all")
+    if explain { blocks += Explanation.blocks(report) }
+    var reply = Reply(
+      blocks,
+      payload: CheckPayload(documents: [
+        .init(
+          path: nil,
+          outcome: .checked(title: document.title, level: document.level, report: report))
+      ]))
+    reply.foundErrors = report.findings.contains { $0.severity == .error }
+    return reply
+  }
+
+  private func kind(_ session: Session) throws -> Document.Kind? {
+    guard let word = self.as else { return nil }
+    guard let kind = LevelWords.kind(named: word, in: try session.company()) else {
+      throw Refusal(
+        "“\(word)” is not a level.",
+        next: "The levels are \(LevelWords.usual.joined(separator: ", ")).")
+    }
+    return kind
+  }
+}

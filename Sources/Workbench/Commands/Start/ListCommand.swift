@@ -1,0 +1,37 @@
+import ArgumentParser
+import ProcessModel
+import Store
+
+struct ListCommand: Command {
+  static let page = Page(
+    "list", alsoKnownAs: ["ls", "documents"], .start, usage: "list [LEVEL]",
+    summary: "List the documents.",
+    paragraph:
+      "Every row has a number that the next commands understand: use #3, show #3, attach #3 to 2. A level, such as policy or work instruction, narrows the list.",
+    examples: [
+      .init("list", "lists everything"),
+      .init("list work instruction", "lists the instructions only"),
+    ])
+  static let grammar = Grammar([.level])
+
+  @Argument var level: String?
+
+  func run(in session: inout Session) throws -> Reply {
+    var filter = DocumentFilter.all
+    if let level {
+      let singular = level.hasSuffix("s") ? String(level.dropLast()) : level
+      let policies = level.lowercased() == "policies" ? "policy" : singular
+      switch LevelWords.kind(named: level) ?? LevelWords.kind(named: policies) {
+      case .coreProcess: filter = .core
+      case .other(let level): filter = .level(level)
+      case nil:
+        throw Refusal(
+          "“\(level)” is not a level.",
+          next: "The levels are \(LevelWords.usual.joined(separator: ", ")).")
+      }
+    }
+    let found = try session.openLedger().listing(filter, limit: nil)
+    session.listed = found.map(\.id)
+    return try DocumentTable.reply(found, in: session, heading: nil, hint: nil)
+  }
+}

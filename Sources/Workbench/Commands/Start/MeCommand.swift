@@ -1,0 +1,28 @@
+import ArgumentParser
+import ProcessModel
+
+struct MeCommand: Command {
+  static let page = Page(
+    "me", .start, usage: "me [NAME]",
+    summary: "Say or see who is writing.",
+    paragraph:
+      "Your name stands beside every change in the history, and undo takes back your own changes only. It is kept in the workspace; starting with way --by NAME says it for one visit.",
+    examples: [
+      .init("me", "says who you are"),
+      .init("me Anna Weber", "signs what you do from now on as Anna Weber"),
+    ])
+  static let grammar = Grammar([.text])
+
+  @Argument var name: String?
+
+  func run(in session: inout Session) throws -> Reply {
+    guard let name else {
+      let author = try session.author()
+      return .say("You are \(author, .strong).", payload: ["me": author])
+    }
+    let cleaned = try CleanText.checkedLine(name, as: "Your name")
+    _ = try session.commit(SetCompany("\(cleaned) writes here") { $0.me = cleaned })
+    session.statedAuthor = nil
+    return .say("From now on you are \(try session.author(), .strong).", payload: ["me": cleaned])
+  }
+}

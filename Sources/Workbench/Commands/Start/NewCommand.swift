@@ -1,0 +1,89 @@
+import ArgumentParser
+import ProcessModel
+import Store
+import Templates
+
+struct NewCommand: Command {
+  static let page = Page(
+    "new", alsoKnownAs: ["create", "start"], .start, usage: "new LEVEL TITLE [from TEMPLATE]",
+    summary: "Start a document.",
+    paragraph:
+      "LEVEL is core process, sop, process, procedure, policy or work instruction. from fills it from a template, ready to be changed; templates lists them. Seats that the template's steps name join the Accountability Chart; the owner is left for you to decide.",
+    examples: [
+      .init("new core process Purchasing", "starts an empty Core Process"),
+      .init("new core process Field marketing from marketing", "starts one from a template"),
+    ])
+  static let grammar = Grammar([.level, .name], [.init("from", .template)])
+
+  @Argument var level: String?
+  @Argument var title: String?
+  @Option var from: String?
+
+  func run(in session: inout Session) throws -> Reply {
+    guard let level else {
+      throw Refusal(
+        "New what?",
+        next:
+          "Type \("new core process TITLE", .command), or \("new work instruction TITLE", .command)."
+      )
+    }
+    guard let kind = LevelWords.kind(named: level, in: try session.company()) else {
+      throw Refusal(
+        "“\(level)” is not a level.",
+        next: "The levels are \(LevelWords.usual.joined(separator: ", ")).")
+    }
+    let template = from.flatMap(TemplateChoice.find)
+    guard let title = title ?? template.map({ $0.name.replacing("-", with: " ").capitalizedFirst })
+    else {
+      throw Refusal(
+        "It needs a title.", next: "Type \("new \(level.lowercased()) TITLE", .command).")
+    }
+    if level.lowercased() == "process" {
+      return try ProcessChoice(title: title, template: template?.name).ask(in: &session)
+    }
+    return try Self.start(kind, title, template, in: &session)
+  }
+
+  static func start(
+    _ kind: Document.Kind, _ title: String, _ template: Template?, in session: inout Session
+  ) throws -> Reply {
+    let commit: Commit<Document>
+    var hints: [Prose] = []
+    if let template {
+      let draft = try TemplateDraft(template, title: title, kind: kind, in: session)
+      commit = try session.commit(
+        CreateDocument(draft.document, newSeats: draft.newSeats, templateName: template.name))
+      if !draft.newSeats.isEmpty {
+        let names = draft.newSeats.map(\.name).joined(separator: ", ")
+        hints.append("New on the Accountability Chart: \(names).")
+      }
+      if let owner = draft.usualOwner {
+        hints.append("Who owns it? Usually \("owner \(owner)", .command).")
+      }
+    } else {
+      commit = try session.commit(
+        CreateDocument(
+          Document(
+            id: session.newID(), level: kind.level, title: title, isCore: kind.isCore)))
+    }
+    let document = commit.outcome
+    session.look(at: document)
+    let names = try DocumentNames(document, session)
+    let word = LevelWords.inSentence(kind, in: names.company)
+    hints.append(next(for: document))
+    return Reply(
+      [.paragraph("\(document.title, .strong) is a new \(word). \(document.profile.answers)")]
+        + (document.steps.isEmpty
+          ? [] : [.steps(DocumentBlocks(document: document, names: names).lines)])
+        + hints.map { .paragraph($0) }, payload: DocumentView(document, in: names))
+  }
+
+  private static func next(for document: Document) -> Prose {
+    if document.steps.isEmpty {
+      return
+        "\("draft", .command) takes its \(document.profile.stepWord)s, one a line; \("purpose TEXT", .command) says what it is for."
+    }
+    return
+      "\("edit 1", .command) changes a step, \("draft", .command) adds steps, \("check", .command) looks at the level."
+  }
+}

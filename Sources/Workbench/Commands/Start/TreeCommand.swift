@@ -1,0 +1,24 @@
+import ArgumentParser
+import ProcessModel
+
+struct TreeCommand: Command {
+  static let page = Page(
+    "tree", alsoKnownAs: ["map"], .start, usage: "tree",
+    summary: "Draw the whole hierarchy.",
+    paragraph:
+      "From the policies and processes at the top through the Core Processes down to the work instructions, each under what links to it.",
+    examples: [
+      .init("tree", "draws everything"), .init("tree --json", "gives it to another program"),
+    ])
+
+  func run(in session: inout Session) throws -> Reply {
+    let hierarchy = try Hierarchy(session)
+    guard !hierarchy.roots.isEmpty else {
+      return .say(
+        "Nothing here yet. Start with \("new core process Sales from sales", .command).",
+        payload: [Hierarchy.Branch]())
+    }
+    let lines = hierarchy.roots.flatMap { hierarchy.lines(below: $0, current: session.seen?.id) }
+    return Reply([.tree(lines)], payload: hierarchy.roots.map(hierarchy.branch))
+  }
+}

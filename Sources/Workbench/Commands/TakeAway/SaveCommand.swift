@@ -1,0 +1,26 @@
+import ArgumentParser
+
+struct SaveCommand: Command {
+  static let page = Page(
+    "save", .takeAway, usage: "save",
+    summary: "Hear that everything is saved, and where.",
+    paragraph:
+      "There is nothing to save by hand: every line is on the disk before you see it confirmed. copy makes a second file.",
+    examples: [
+      .init("save", "says where everything is"), .init("save --json", "says it to another program"),
+    ])
+
+  func run(in session: inout Session) throws -> Reply {
+    _ = try session.openLedger()
+    return Self.answer(in: session)
+  }
+
+  static func answer(in session: Session) -> Reply {
+    guard let ledger = session.ledger else {
+      return .say("No workspace is open, so there is nothing to save.")
+    }
+    return .say(
+      "Already saved, every line as you type it, in \(ledger.path, .strong).",
+      payload: ["path": ledger.path])
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import ProcessModel
+
+struct DraftCommand: Command {
+  static let page = Page(
+    "draft", .write, usage: "draft [STEP, or after STEP]",
+    summary: "Write steps down as fast as people talk.",
+    paragraph:
+      "Every line you type becomes a step, every line that begins with a dash a bullet under it. Each is kept the moment it appears. An empty line or a full stop ends the draft. draft 3 takes bullets for step 3, draft after 2 takes steps that go behind step 2. A line that begins with a slash is a command: /undo.",
+    examples: [
+      .init("draft", "takes steps at the end"), .init("draft 3", "takes bullets under step 3"),
+    ])
+  static let grammar = Grammar([.step], [.init("after", .step)])
+
+  @Argument var step: String?
+  @Option var after: String?
+
+  func run(in session: inout Session) throws -> Reply {
+    let document = try session.currentDocument()
+    if let step {
+      let target = try document.step(numbered: step)
+      session.entry = Drafting(document: document.id, step: target.id, takesBullets: true)
+      session.focus = target.id
+      return .say(
+        "Each line is a bullet under \(step), \(target.text, .strong). An empty line ends.")
+    }
+    let before = try after.map { try document.step(numbered: $0).id }
+    session.entry = Drafting(document: document.id, step: before, takesBullets: false)
+    session.focus = before
+    return .say(
+      "Each line is a step of \(document.title, .strong); begin with \("- ", .command)for a bullet. An empty line ends."
+    )
+  }
+}

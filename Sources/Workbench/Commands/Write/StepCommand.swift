@@ -1,0 +1,27 @@
+import ArgumentParser
+import ProcessModel
+
+struct StepCommand: Command {
+  static let page = Page(
+    "step", alsoKnownAs: ["add", "insert"], .write, usage: "step [after STEP] TEXT",
+    summary: "Add a step.",
+    paragraph:
+      "Everything behind the word is the text of the step, exactly as typed. It goes to the end, or behind the step you name with after. If a step of a Core Process tells somebody what to click or type, you hear it at once.",
+    examples: [
+      .init("step Follow up after the visit", "adds a last step"),
+      .init("step after 2 Agree the scope", "puts it behind step 2"),
+    ])
+  static let grammar = Grammar([.text], [.init("after", .step)])
+
+  @Argument var text: String?
+  @Option var after: String?
+
+  func run(in session: inout Session) throws -> Reply {
+    guard let text else {
+      throw Refusal("A step needs its text.", next: "Type \("step TEXT", .command).")
+    }
+    let document = try session.currentDocument()
+    let before = try after.map { try document.step(numbered: $0).id }
+    return try LineEntry.addStep(text, to: document, after: before, in: &session)
+  }
+}

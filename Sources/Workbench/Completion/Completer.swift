@@ -1,0 +1,161 @@
+import Exchange
+import LevelChecker
+import ProcessModel
+import Store
+
+/// What Tab offers: a pure answer to a line and a session.
+struct Completer {
+  let session: Session
+
+  /// Candidates offered at once.
+  private static let most = 60
+
+  func completions(of line: String) -> Completions {
+    if let entry = session.entry {
+      guard entry is Drafting, line.hasPrefix("/") else { return Completions() }
+      return Completer(session: session.outsideEntry).completions(of: String(line.dropFirst()))
+    }
+    let words = Words(line: line)
+    let isFresh = line.isEmpty || line.hasSuffix(" ")
+    if words.count == 0 || (words.count == 1 && !isFresh) {
+      return commands(words.words.first?.text ?? "")
+    }
+    guard let (type, used) = CommandList.find(words) else { return Completions() }
+    let rest = words.dropFirst(max(used, 1))
+    return slot(of: type.grammar, rest, isFresh: isFresh)
+  }
+
+  private func commands(_ typed: String) -> Completions {
+    let key = typed.lowercased()
+    var found = CommandList.pages.filter { $0.name.hasPrefix(key) }
+      .map { Completions.Candidate($0.name, note: $0.summary) }
+    let fields = session.seen?.profile.fields ?? Field.allCases
+    found += fields.filter { $0.word.hasPrefix(key) && CommandList.named($0.word) == nil }
+      .map { Completions.Candidate($0.word, note: "write “\($0.title)”") }
+    return answer(typed, found)
+  }
+
+  /// Finds the place of the grammar that the cursor stands in.
+  private func slot(of grammar: Grammar, _ words: Words, isFresh: Bool) -> Completions {
+    let little = grammar.littleWords.compactMap { word -> (Grammar.LittleWord, Int)? in
+      let parts = word.word.split(separator: " ").count
+      let last = words.words.indices.last { index in
+        index + parts <= words.count
+          && words.joined(index..<(index + parts)).lowercased() == word.word
+      }
+      return last.map { (word, $0 + parts) }
+    }.max { $0.1 < $1.1 }
+    if let (word, start) = little, start < words.count || isFresh {
+      return candidates(for: word.takes, typed(words, from: start, isFresh), words)
+    }
+    var start = 0
+    for slot in grammar.slots {
+      let length = slot == .level ? LevelWords.length(in: words, from: start) : 1
+      let isPast = start + length < words.count || (start + length == words.count && isFresh)
+      let isWhole =
+        slot != .level || start + length > words.count
+        || LevelWords.kind(named: words.joined(start..<min(start + length, words.count))) != nil
+      if (slot.isOneWord || slot == .level) && isPast && isWhole {
+        start += length
+        continue
+      }
+      let found = candidates(for: slot, typed(words, from: start, isFresh), words)
+      if found.candidates.isEmpty, isFresh { return littleWords(grammar) }
+      return found
+    }
+    return isFresh ? littleWords(grammar) : Completions()
+  }
+
+  private func littleWords(_ grammar: Grammar) -> Completions {
+    Completions(replacing: 0, candidates: grammar.littleWords.map { .init($0.word) })
+  }
+
+  /// What has been typed of the present place so far.
+  private func typed(_ words: Words, from start: Int, _ isFresh: Bool) -> String {
+    guard start < words.count else { return "" }
+    return words.joined(start..<words.count) + (isFresh ? " " : "")
+  }
+
+  private func candidates(for slot: Grammar.Slot, _ typed: String, _ words: Words) -> Completions {
+    switch slot {
+    case .document, .name, .targets: return documents(typed)
+    case .step, .steps: return steps(typed)
+    case .level: return answer(typed, LevelWords.usual.map { .init($0) })
+    case .template:
+      return answer(typed, TemplateChoice.namesWithNotes.map { .init($0.name, note: $0.note) })
+    case .field:
+      let fields = session.seen?.profile.fields ?? Field.allCases
+      return answer(
+        typed,
+        fields.map { .init($0.word, note: $0.title) }
+          + [.init("level", note: "what kind it is"), .init("core", note: "one of the handful")])
+    case .seat:
+      let seats = (try? session.chart().seats) ?? []
+      return answer(typed, seats.map { .init($0.name) })
+    case .format:
+      return answer(typed, ExportFormats.all.map { .init($0.name, note: $0.summary) })
+    case .rule: return answer(typed, Rules.all.map { .init($0.id.text, note: $0.title) })
+    case .topic:
+      return answer(
+        typed,
+        HelpTopics.names.map { .init($0) }
+          + CommandList.pages.map { .init($0.name, note: $0.summary) })
+    case .oneOf(let choices): return answer(typed, choices.map { .init($0) })
+    case .path: return paths(typed)
+    case .text:
+      return words.count == 0 || words[0].text.lowercased() != "owner"
+        ? Completions() : candidates(for: .seat, typed, words)
+    }
+  }
+
+  private func documents(_ typed: String) -> Completions {
+    guard let ledger = session.ledger else { return Completions() }
+    let key = FoldedKey(typed)
+    var found = (try? ledger.listing(.beginning(key), limit: Self.most)) ?? []
+    if found.isEmpty, !key.text.isEmpty {
+      found = (try? ledger.listing(.containing(key), limit: Self.most)) ?? []
+    }
+    return Completions(
+      replacing: typed.count,
+      candidates: found.map { .init($0.title, note: LevelWords.inSentence($0.kind)) })
+  }
+
+  private func steps(_ typed: String) -> Completions {
+    guard let seen = session.seen else { return Completions() }
+    let lines = seen.addressedLines.filter {
+      "\($0.address)".lowercased().hasPrefix(typed.lowercased())
+    }
+    return Completions(
+      replacing: typed.count,
+      candidates: lines.prefix(Self.most).map { .init("\($0.address)", note: $0.text) })
+  }
+
+  private func paths(_ typed: String) -> Completions {
+    let cut = typed.lastIndex(of: "/").map { typed.index(after: $0) } ?? typed.startIndex
+    let folder = String(typed[..<cut])
+    let full = folder.isEmpty ? session.world.files.currentFolder() : session.fullPath(folder)
+    let names = (try? session.world.files.names(full)) ?? []
+    let start = typed[cut...]
+    let found = names.filter { $0.hasPrefix(start) && (!$0.hasPrefix(".") || start.hasPrefix(".")) }
+      .map { name in
+        let isFolder = session.world.files.kind("\(full)/\(name)") == .folder
+        return Completions.Candidate(folder + name + (isFolder ? "/" : ""))
+      }
+    return Completions(replacing: typed.count, candidates: Array(found.prefix(Self.most)))
+  }
+
+  private func answer(_ typed: String, _ all: [Completions.Candidate]) -> Completions {
+    let key = typed.lowercased()
+    return Completions(
+      replacing: typed.count,
+      candidates: Array(all.filter { $0.text.lowercased().hasPrefix(key) }.prefix(Self.most)))
+  }
+}
+
+extension Session {
+  fileprivate var outsideEntry: Session {
+    var copy = self
+    copy.entry = nil
+    return copy
+  }
+}

@@ -1,0 +1,74 @@
+/// The words of a line, with where each began, so that what is raw can be taken as it stands.
+package struct Words: Sendable, Equatable {
+  package struct Word: Sendable, Equatable {
+    package var text: String
+    /// Whether the word stood in quotes or came as one argument with blanks in it: then it is never
+    /// a little word or an option.
+    package var isQuoted: Bool
+  }
+
+  package var words: [Word]
+  /// The line from each word on to its end, as it was typed.
+  private var tails: [String]
+
+  /// Splits at blanks; quotes `"…"` and `“…”` hold a word together where they open at its beginning.
+  package init(line: String) {
+    words = []
+    tails = []
+    var rest = line[...]
+    while true {
+      rest = rest.drop { $0 == " " || $0 == "\t" }
+      guard let first = rest.first else { return }
+      tails.append(String(rest))
+      if first == "\"" || first == "“" {
+        let inner = rest.dropFirst()
+        if let end = inner.firstIndex(where: { $0 == "\"" || $0 == "”" }) {
+          words.append(Word(text: String(inner[..<end]), isQuoted: true))
+          rest = inner[inner.index(after: end)...]
+          continue
+        }
+      }
+      let word = rest.prefix { $0 != " " && $0 != "\t" }
+      words.append(Word(text: String(word), isQuoted: false))
+      rest = rest.dropFirst(word.count)
+    }
+  }
+
+  /// Takes arguments as a shell hands them over.
+  package init(arguments: [String]) {
+    words = arguments.map { Word(text: $0, isQuoted: $0.contains(" ")) }
+    tails = arguments.indices.map { arguments[$0...].joined(separator: " ") }
+  }
+
+  package var count: Int { words.count }
+
+  package subscript(index: Int) -> Word { words[index] }
+
+  /// Everything from a word on, raw.
+  package func tail(from index: Int) -> String {
+    tails.indices.contains(index) ? tails[index] : ""
+  }
+
+  package func joined(_ range: Range<Int>) -> String {
+    words[range].map(\.text).joined(separator: " ")
+  }
+
+  package func dropFirst(_ count: Int = 1) -> Words {
+    var rest = self
+    rest.words.removeFirst(min(count, words.count))
+    rest.tails.removeFirst(min(count, tails.count))
+    return rest
+  }
+}
+
+extension Words {
+  /// Takes a word out, and out of what stands raw before it.
+  package mutating func remove(at index: Int) {
+    let removed = words[index].text
+    words.remove(at: index)
+    tails.remove(at: index)
+    for earlier in 0..<index where tails[earlier].hasSuffix(removed) {
+      tails[earlier] = String(tails[earlier].dropLast(removed.count + 1))
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import LevelChecker
+import ProcessModel
+
+extension Status {
+  var inWords: String {
+    switch self {
+    case .draft: "draft"
+    case .inReview: "in review"
+    case .approved: "approved"
+    case .retired: "retired"
+    }
+  }
+}
+
+extension Verdict {
+  var inWords: Prose {
+    switch self {
+    case .sop: "\("SOP", .good)"
+    case .mixed: "\("mixed", .caution)"
+    case .task: "\("task", .alarm)"
+    }
+  }
+}
+
+extension LevelWords {
+  /// “3 work instructions”, “1 policy”.
+  static func plural(_ kind: Document.Kind, _ count: Int, in company: Company) -> String {
+    let word = inSentence(kind, in: company)
+    guard count != 1 else { return word }
+    if word.hasSuffix("y") { return word.dropLast() + "ies" }
+    return word.hasSuffix("s") ? word + "es" : word + "s"
+  }
+}
+
+extension Session {
+  /// A moment as people say it: “14:05”, “yesterday”, “12 May”, “12 May 2025”.
+  func inWords(_ date: Date) -> String {
+    let calendar = world.calendar
+    let now = world.now()
+    let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
+    guard let day = parts.day, let month = parts.month, let year = parts.year,
+      let hour = parts.hour, let minute = parts.minute
+    else { return "" }
+    if calendar.isDate(date, inSameDayAs: now) {
+      return "\(twoDigits(hour)):\(twoDigits(minute))"
+    }
+    if let yesterday = calendar.date(byAdding: .day, value: -1, to: now),
+      calendar.isDate(date, inSameDayAs: yesterday)
+    {
+      return "yesterday"
+    }
+    let months = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    let name = months[(month - 1) % 12]
+    return year == calendar.component(.year, from: now)
+      ? "\(day) \(name)" : "\(day) \(name) \(year)"
+  }
+
+  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

@@ -1,0 +1,88 @@
+import ProcessModel
+import Store
+
+extension Session {
+  /// Whether these words are exactly a document's title.
+  func isTitle(_ text: String) -> Bool {
+    guard let ledger, !text.isEmpty else { return false }
+    let found = try? ledger.read { try $0.document(titled: FoldedKey(text)) }
+    return found.flatMap { $0 } != nil
+  }
+
+  /// The document a person names by its title, its beginning, a part of it, or `#n`.
+  ///
+  /// - Throws: `Refusal` with the candidates where several fit, or with what to type where none does.
+  func document(named name: String) throws -> Document {
+    let id = try documentID(named: name)
+    guard let document = try openLedger().read({ try $0.document(id) }) else {
+      throw EditError.noSuchDocument
+    }
+    return document
+  }
+
+  func documentID(named name: String) throws -> DocumentID {
+    let ledger = try openLedger()
+    if name.hasPrefix("#") { return try listedDocument(name) }
+    let key = FoldedKey(name)
+    guard !key.text.isEmpty else { throw noDocument(called: name, near: []) }
+    if let exact = try ledger.read({ try $0.document(titled: key) }) { return exact }
+    for filter in [DocumentFilter.beginning(key), .containing(key)] {
+      let found = try ledger.listing(filter, limit: 9)
+      if found.count == 1 { return found[0].id }
+      if !found.isEmpty { throw ambiguous(name, found) }
+    }
+    throw noDocument(called: name, near: try titlesNear(name, in: ledger))
+  }
+
+  private func listedDocument(_ name: String) throws(Refusal) -> DocumentID {
+    guard door != .shell else {
+      throw Refusal(
+        "“\(name)” is a row of a listing, and a single command has none.",
+        next: "Name the document by its title.")
+    }
+    guard let number = Int(name.dropFirst()), listed.indices.contains(number - 1) else {
+      throw Refusal(
+        "The last listing has no row “\(name)”.", next: "\("list", .command) shows all documents.")
+    }
+    return listed[number - 1]
+  }
+
+  private func ambiguous(_ name: String, _ found: [DocumentSummary]) -> Refusal {
+    let titles = found.prefix(8).map { "“\($0.title)”" }.joined(separator: ", ")
+    let more = found.count > 8 ? " and more" : ""
+    return Refusal(
+      "“\(name)” could be several documents.", next: "Type more of the title: \(titles)\(more).")
+  }
+
+  private func noDocument(called name: String, near: [String]) -> Refusal {
+    guard let first = near.first else {
+      return Refusal(
+        "No document is called “\(name)”.", next: "\("list", .command) shows all documents.")
+    }
+    return Refusal("No document is called “\(name)”.", next: "Did you mean \(first, .strong)?")
+  }
+
+  /// Titles that begin like the name, for a hint.
+  private func titlesNear(_ name: String, in ledger: any Ledger) throws -> [String] {
+    let beginning = FoldedKey(String(name.prefix(3)))
+    guard !beginning.text.isEmpty else { return [] }
+    let titles = try ledger.listing(.beginning(beginning), limit: 200).map(\.title)
+    return NearestNames.of(name, in: titles)
+  }
+
+  /// The named document, or the current one where no name was given.
+  func document(namedOrCurrent name: String?) throws -> Document {
+    guard let name, !name.isEmpty else {
+      let seen = try currentDocument()
+      guard let now = try openLedger().read({ try $0.document(seen.id) }) else {
+        throw Refusal(
+          "\(seen.title, .strong) was removed meanwhile.",
+          next:
+            "\("undo", .command) brings back what you removed; \("history", .command) shows who did."
+        )
+      }
+      return now
+    }
+    return try document(named: name)
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import ProcessModel
+
+/// A line with its command found and its arguments parsed.
+struct Invocation {
+  var command: any Command
+  var page: Page
+  var wantsJSON = false
+  var saysYes = false
+}
+
+extension Invocation {
+  /// - Throws: `Refusal` with the nearest thing that works.
+  init(_ words: Words, in session: Session) throws(Refusal) {
+    guard let first = words.words.first else { throw Refusal("Nothing was typed.") }
+    guard let (type, used) = CommandList.find(words) else {
+      throw Self.unknown(first.text)
+    }
+    var rest = words.dropFirst(used)
+    let isRaw = type.grammar.slots.contains(.text)
+    // Behind raw text a `--json` is text, except from a shell, where it is an argument of its own.
+    if !isRaw || session.door == .shell {
+      wantsJSON = rest.takeFlag("--json")
+      saysYes = rest.takeFlag("--yes")
+    }
+    let list = ArgumentList(
+      grammar: type.grammar, isTitle: { session.isTitle($0) },
+      isTemplate: { TemplateChoice.find($0) != nil })
+    page = type.page
+    command = try Self.parse(type, list.arguments(for: rest))
+  }
+
+  private static func parse<C: Command>(_ type: C.Type, _ arguments: [String]) throws(Refusal) -> C
+  {
+    do {
+      return try type.parse(arguments)
+    } catch {
+      let options = arguments.prefix { $0 != "--" }.filter { $0.hasPrefix("--") }
+      let known = type.grammar.littleWords.map { "--\($0.option)" }
+      let strange = options.first { !known.contains($0) } ?? arguments.last ?? ""
+      throw Refusal(
+        "\(type.page.name, .strong) does not understand “\(strange)”.",
+        next:
+          "It is typed \(type.page.usage, .command); \("help \(type.page.name)", .command) shows examples."
+      )
+    }
+  }
+
+  private static func unknown(_ word: String) -> Refusal {
+    let near = NearestNames.of(word, in: CommandList.allNames)
+    guard let best = near.first else {
+      return Refusal(
+        "“\(word)” is not a command.",
+        next:
+          "\("help", .command) lists what you can do; \("step \(word)…", .command) writes it down as a step."
+      )
+    }
+    let others = near.dropFirst().map { ", \($0)" }.joined()
+    return Refusal("“\(word)” is not a command.", next: "Did you mean \(best + others, .command)?")
+  }
+}
+
+extension Words {
+  fileprivate mutating func takeFlag(_ flag: String) -> Bool {
+    guard let index = words.lastIndex(where: { !$0.isQuoted && $0.text == flag }) else {
+      return false
+    }
+    remove(at: index)
+    return true
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import LevelChecker
+import ProcessModel
+import Store
+
+/// What the workbench remembers between two lines: the workspace, the current document as it was last
+/// shown, the last listing, and a half-done entry.
+package struct Session {
+  package var world: World
+  package var door: Door
+  /// Who types, where the command line or the environment says so.
+  package var statedAuthor: String?
+  package var ledger: (any Ledger)?
+  /// The current document as the person last saw it: numbers are counted in this one.
+  package var seen: Document?
+  /// What `#1`, `#2` … mean.
+  package var listed: [DocumentID] = []
+  /// The step that bullets go under when none is named.
+  package var focus: StepID?
+  package var entry: (any Entry)?
+  /// Whether destroying has been agreed to beforehand.
+  package var saysYes = false
+
+  /// How lines arrive.
+  package enum Door: Sendable, Equatable {
+    case workbench, script, shell
+  }
+
+  package init(world: World, door: Door, statedAuthor: String? = nil) {
+    self.world = world
+    self.door = door
+    self.statedAuthor = statedAuthor
+  }
+
+  /// Whether a person is there to answer a question.
+  var canAsk: Bool { door == .workbench }
+}
+
+extension Session {
+  package func openLedger() throws(Refusal) -> any Ledger {
+    guard let ledger else {
+      throw Refusal(
+        "No workspace is open.",
+        next: "Open one with \("open acme.way", .command), or start one the same way.",
+        exit: door == .shell ? .storage : .words)
+    }
+    return ledger
+  }
+
+  func company() throws -> Company {
+    guard let ledger else { return Company(name: "") }
+    return try ledger.read { try $0.company() }
+  }
+
+  func chart() throws -> Chart { try openLedger().read { try $0.chart() } }
+
+  /// `--by`, else `WAY_AUTHOR`, else the workspace's `me`, else the login name.
+  func author() throws -> String {
+    if let statedAuthor { return statedAuthor }
+    if let name = world.environment["WAY_AUTHOR"].map(CleanText.line), !name.isEmpty { return name }
+    return try company().me ?? world.loginName
+  }
+
+  func signature() throws -> Signature {
+    Signature(author: try author(), at: world.now())
+  }
+
+  func commit<E: Edit>(_ edit: E) throws -> Commit<E.Outcome> {
+    try openLedger().commit(edit, signature())
+  }
+
+  /// The current document as it was last shown.
+  func currentDocument() throws(Refusal) -> Document {
+    _ = try openLedger()
+    guard let seen else {
+      throw Refusal(
+        "No document is current.",
+        next: door == .shell
+          ? "Name one with \("--in TITLE", .command) before the command."
+          : "Name one with \("use TITLE", .command), or start one with \("new", .command).")
+    }
+    return seen
+  }
+
+  /// Makes a document the current one, as it stands now.
+  mutating func look(at document: Document?) {
+    if document?.id != seen?.id { focus = nil }
+    seen = document
+  }
+
+  func newID<Kind>() -> Identifier<Kind> { Identifier(world.newID()) }
+
+  func checker() throws -> LevelChecker { LevelChecker(thresholds: try company().thresholds) }
+}

@@ -1,0 +1,89 @@
+import Foundation
+
+extension Files {
+  /// Bytes beyond which a file is refused instead of read.
+  package static let largestFile = 64 << 20
+
+  package static func live() -> Files {
+    Files(
+      kind: { path in
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return nil }
+        return switch status.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        default: .other
+        }
+      },
+      read: readWhole,
+      write: writeWhole,
+      makeFolder: { path throws(FileTrouble) in
+        do {
+          try FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: true)
+        } catch {
+          throw FileTrouble(path: path, reason: "the folder could not be made")
+        }
+      },
+      names: { folder throws(FileTrouble) in
+        do {
+          return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        } catch {
+          throw FileTrouble(path: folder, reason: "the folder could not be read")
+        }
+      },
+      currentFolder: { FileManager.default.currentDirectoryPath })
+  }
+
+  private static func readWhole(_ path: String) throws(FileTrouble) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { throw FileTrouble(path: path, reason: systemReason()) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw FileTrouble(path: path, reason: systemReason()) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw FileTrouble(path: path, reason: "it is not a file")
+    }
+    guard status.st_size <= largestFile else {
+      throw FileTrouble(
+        path: path, reason: "it is larger than \(largestFile >> 20) MB, the most that is read")
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Int(status.st_size))
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Foundation.read(file, &chunk, chunk.count)
+      guard count >= 0 else { throw FileTrouble(path: path, reason: systemReason()) }
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+    }
+  }
+
+  private static func writeWhole(_ bytes: [UInt8], _ path: String) throws(FileTrouble) {
+    let beside = path + ".part-\(getpid())"
+    let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard file >= 0 else { throw FileTrouble(path: path, reason: systemReason()) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes {
+        Foundation.write(file, $0.baseAddress, $0.count)
+      }
+      guard count > 0 else {
+        let reason = systemReason()
+        close(file)
+        unlink(beside)
+        throw FileTrouble(path: path, reason: reason)
+      }
+      written += count
+    }
+    guard close(file) == 0, rename(beside, path) == 0 else {
+      let reason = systemReason()
+      unlink(beside)
+      throw FileTrouble(path: path, reason: reason)
+    }
+  }
+
+  private static func systemReason() -> String {
+    String(cString: strerror(errno)).lowercased()
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Terminal
+import Workbench
+
+/// Wires the doors to the workbench and hands the exit code to the shell.
+@main
+enum Way {
+  static func main() {
+    let console = Console()
+    exit(run(console).rawValue)
+  }
+
+  private static func run(_ console: Console) -> ExitCode {
+    do throws(Refusal) {
+      let world = World.live()
+      let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
+      let entrance = try Entrance(arguments, world: world, isInteractive: console.isInteractive)
+      switch entrance {
+      case .command(var workbench, let words):
+        return show(try workbench.carryOut(words), on: console)
+      case .lines(var workbench, let welcome):
+        let opening = show(welcome, on: console)
+        guard opening == .done else { return opening }
+        guard console.isInteractive else { return PlainLoop(console: console).run(&workbench) }
+        let history = Remembered(world).historyPath(of: workbench.session.ledger?.path)
+        return InteractiveLoop(console: console, history: History(path: history))
+          .run(&workbench)
+      }
+    } catch {
+      return show(error, on: console)
+    }
+  }
+
+  private static func show(_ reply: Reply, on console: Console) -> ExitCode {
+    do throws(OutputFailure) {
+      try console.show(reply)
+      return reply.exit
+    } catch {
+      return console.end(after: error)
+    }
+  }
+
+  private static func show(_ refusal: Refusal, on console: Console) -> ExitCode {
+    do throws(OutputFailure) {
+      try console.show(refusal)
+      return refusal.exit
+    } catch {
+      return console.end(after: error)
+    }
+  }
+}

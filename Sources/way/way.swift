@@ -1,2 +1,0 @@
-import Terminal
-@main struct Way { static func main() throws { try run() } }
