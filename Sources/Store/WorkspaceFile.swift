@@ -11,64 +11,71 @@ package final class WorkspaceFile: Ledger {
   let queue: DatabaseQueue
 
   /// Opens a workspace that exists.
-  package convenience init(opening path: String) throws {
+  package init(opening path: String) throws {
     guard FileManager.default.fileExists(atPath: path) else {
       throw StoreError.missing(path: path)
     }
-    try self.init(path: path, isNew: false)
+    self.path = path
+    queue = try StoreError.translating(path) {
+      let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
+      try Self.recognise(queue, path: path)
+      return queue
+    }
   }
 
   /// Makes a new workspace where no file is.
   package convenience init(creating path: String) throws {
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw StoreError.exists(path: path)
+    try Arrival.at(path) { draft in
+      try StoreError.translating(path) {
+        let queue = try DatabaseQueue(path: draft, configuration: Self.configuration)
+        try Schema.migrator.migrate(queue)
+        try queue.close()
+      }
     }
-    try self.init(path: path, isNew: true)
+    try self.init(opening: path)
   }
 
-  private init(path: String, isNew: Bool) throws {
-    self.path = path
+  /// A workspace in memory, gone when the program ends.
+  package init(inMemory name: String) throws {
+    path = name
+    queue = try StoreError.translating(name) {
+      let queue = try DatabaseQueue(configuration: Self.configuration)
+      try Schema.migrator.migrate(queue)
+      return queue
+    }
+  }
+
+  private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.label = "workspace"
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = EXTRA; PRAGMA temp_store = MEMORY")
+      // The file may come from a stranger: what its schema calls may do nothing but compute.
+      try db.execute(
+        sql: """
+          PRAGMA synchronous = EXTRA; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF
+          """)
     }
-    do {
-      queue = try DatabaseQueue(path: path, configuration: configuration)
-      try Self.prepare(queue, path: path, isNew: isNew)
-    } catch let error as DatabaseError {
-      throw Self.translated(error, path: path)
-    }
+    return configuration
   }
 
-  /// Recognises the file and brings it up to this program's version.
-  private static func prepare(_ queue: DatabaseQueue, path: String, isNew: Bool) throws {
+  /// Refuses what is no workspace of ours, and brings an older one up to this program's version.
+  private static func recognise(_ queue: DatabaseQueue, path: String) throws {
     let found = try queue.read { db in
-      let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-      let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? ""
-      let isEmpty = try isNew || Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
-      return (id: id, version: version, journal: journal, isEmpty: isEmpty)
+      (
+        id: try Int.fetchOne(db, sql: "PRAGMA application_id"),
+        version: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
+        journal: try String.fetchOne(db, sql: "PRAGMA journal_mode")
+      )
     }
-    guard found.id == Schema.applicationID || (found.id == 0 && found.isEmpty) else {
-      throw StoreError.notAWorkspace(path: path)
-    }
+    guard found.id == Schema.applicationID else { throw StoreError.notAWorkspace(path: path) }
     guard found.version <= Schema.version else {
       throw StoreError.newerVersion(path: path, found: found.version, known: Schema.version)
     }
-    if found.journal.lowercased() != "delete" {
+    if found.journal != "delete" {
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
     }
-    guard found.version < Schema.version else { return }
-    try Schema.migrator.migrate(queue)
-    try queue.write { db in
-      try db.execute(
-        sql: """
-          PRAGMA application_id = \(Schema.applicationID);
-          PRAGMA user_version = \(Schema.version);
-          """)
-    }
+    if found.version < Schema.version { try Schema.migrator.migrate(queue) }
   }
 
   package func read<Value>(_ body: (any RecordLookup) throws -> Value) throws -> Value {
@@ -80,25 +87,25 @@ package final class WorkspaceFile: Ledger {
       var amendment = Amendment(over: StoredRecords(db))
       let outcome = try edit.apply(to: &amendment)
       guard !amendment.isEmpty else { return Commit(outcome: outcome, change: nil) }
-      try amendment.checkWorkspaceRules()
+      do {
+        try amendment.checkWorkspaceRules()
+      } catch let broken as BrokenRule {
+        throw broken.error
+      }
       let change = try RecordWriter(db: db).write(amendment, signature)
       return Commit(outcome: outcome, change: change)
     }
   }
 
   func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    do {
-      return try queue.read(body)
-    } catch let error as DatabaseError {
-      throw Self.translated(error, path: path)
-    }
+    try StoreError.translating(path) { try queue.unsafeReentrantRead(body) }
   }
 
   /// One short transaction that takes the write lock before it reads, so that what an edit is applied
   /// to is the newest state.
   func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    do {
-      return try queue.writeWithoutTransaction { db in
+    try StoreError.translating(path) {
+      try queue.writeWithoutTransaction { db in
         var value: Value?
         try db.inTransaction(.immediate) {
           value = try body(db)
@@ -107,20 +114,6 @@ package final class WorkspaceFile: Ledger {
         guard let value else { throw StoreError.failed(path: path, reason: "nothing was written") }
         return value
       }
-    } catch let error as DatabaseError {
-      throw Self.translated(error, path: path)
-    }
-  }
-
-  static func translated(_ error: DatabaseError, path: String) -> StoreError {
-    switch error.resultCode {
-    case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
-    case .SQLITE_FULL: .diskFull(path: path)
-    case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path: path)
-    case .SQLITE_NOTADB: .notAWorkspace(path: path)
-    case .SQLITE_CORRUPT: .damaged(path: path)
-    case .SQLITE_CANTOPEN: .cannotOpen(path: path)
-    default: .failed(path: path, reason: error.message ?? "\(error.resultCode)")
     }
   }
 }

@@ -16,13 +16,15 @@ package enum Rules {
   /// The rule of that name.
   package static func rule(_ id: RuleID) -> (any Rule)? { all.first { $0.id == id } }
 
-  /// What all rules find, gravest first, what concerns the whole document ahead of its steps.
+  /// What all rules find, gravest first; within a severity the level ahead of what is missing, and what
+  /// concerns the whole document ahead of its steps.
   static func findings(in reading: Reading) -> [Finding] {
     let kind = reading.document.kind
     let found = all.filter { $0.kinds.contains(kind) }.flatMap { $0.findings(in: reading) }
     return found.enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
       if a.severity != b.severity { return a.severity > b.severity }
+      if a.isLevelFinding != b.isLevelFinding { return a.isLevelFinding }
       if (a.place == nil) != (b.place == nil) { return a.place == nil }
       if let first = a.place, let second = b.place, first != second { return first < second }
       return left.offset < right.offset

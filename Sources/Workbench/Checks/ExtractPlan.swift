@@ -19,7 +19,9 @@ struct ExtractPlan: Sendable {
     (range, lines) = try document.lines(typed: typed)
     let checker = try session.checker()
     steps = Self.steps(of: lines, in: document, checker, session)
-    let naming = InstructionNaming(steps: steps.map(\.text), checker: checker)
+    let naming = InstructionNaming(
+      steps: steps.map(\.text), checker: checker,
+      fallback: "\(document.title), step \(range)")
     self.title = title ?? naming.title
     stageLine = naming.stageLine(for: self.title)
     try name(self.title, in: session)

@@ -7,21 +7,48 @@ struct InstructionNaming {
   /// The single actions of the instruction.
   let steps: [String]
   let checker: LevelChecker
+  /// What the instruction is called where its actions give no name away: “Sales, step 3”.
+  let fallback: String
 
   /// Words a title has at most.
   private static let longestTitle = 8
 
   /// What the actions are for: the purpose one of them names, else the action that says most about the
-  /// work and least about the screen.
+  /// work and least about the screen, else where it is recorded.
   var title: String {
     for step in steps {
       if let heading = heading(in: step) ?? purpose(in: step) { return heading }
     }
     let candidates = steps.filter { $0.split(separator: " ").count > 2 }
-    let best = (candidates.isEmpty ? steps : candidates)
-      .min { checker.reading(of: $0).score < checker.reading(of: $1).score }
-    return tidy(best ?? "Work instruction")
+    let readings = candidates.map { (text: $0, reading: checker.reading(of: $0)) }
+    if let best = readings.min(by: { $0.reading.score < $1.reading.score }), !best.reading.isTask {
+      return tidy(best.text)
+    }
+    if let system { return "Record it in \(system)" }
+    return tidy(fallback)
   }
+
+  /// The program or tool the actions take place in: “in the CRM”, “Open QuickBooks”.
+  private var system: String? {
+    for step in steps {
+      let words = step.split(separator: " ").map(String.init)
+      for (index, word) in words.enumerated() {
+        let rest = words[(index + 1)...].prefix { !Self.connecting.contains($0.lowercased()) }
+        guard let first = rest.first else { continue }
+        let isOpening = index == 0 && ["open", "start", "launch"].contains(word.lowercased())
+        let isPlace = index > 0 && ["in", "into"].contains(word.lowercased())
+        if isOpening, first.first?.isUppercase == true || first.lowercased() == "the" {
+          return tidy(rest.prefix(3).joined(separator: " "), capitalized: false)
+        }
+        if isPlace, first.lowercased() == "the" || first.first?.isUppercase == true {
+          return tidy(rest.prefix(3).joined(separator: " "), capitalized: false)
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let connecting = ["and", "to", "on", "from", "for", "with", "under", "then"]
 
   /// The title without where it is done, unless that still reads as a task.
   func stageLine(for title: String) -> String {
@@ -53,7 +80,7 @@ struct InstructionNaming {
     return tidy(words[(index + 1)...].joined(separator: " "))
   }
 
-  private func tidy(_ text: String) -> String {
+  private func tidy(_ text: String, capitalized: Bool = true) -> String {
     var words = text.split(separator: " ").prefix(Self.longestTitle).map(String.init)
     let loose = ["the", "a", "an", "in", "on", "of", "to", "and", "or", "with", "for", "by", "at"]
     while let last = words.last, words.count > 1, loose.contains(last.lowercased()) {
@@ -61,6 +88,6 @@ struct InstructionNaming {
     }
     let joined = words.joined(separator: " ")
       .trimmingCharacters(in: .init(charactersIn: " .,;:!"))
-    return joined.capitalizedFirst
+    return capitalized ? joined.capitalizedFirst : joined
   }
 }

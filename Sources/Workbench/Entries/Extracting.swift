@@ -49,7 +49,7 @@ struct Extracting: Entry {
       if !text.isEmpty { try plan.name(text, in: session) }
       if plan.title != proposed {
         plan.stageLine = InstructionNaming(
-          steps: plan.steps.map(\.text), checker: try session.checker()
+          steps: plan.steps.map(\.text), checker: try session.checker(), fallback: plan.title
         ).stageLine(for: plan.title)
       }
       asks = .stageLine
@@ -86,11 +86,12 @@ struct Extracting: Entry {
     let blocks = DocumentBlocks(
       document: outcome.source, names: try DocumentNames(outcome.source, session))
     let count = outcome.instruction.steps.count
+    let steps = count == 1 ? "1 step" : "\(count) steps, one action each"
     let how = outcome.wasThere ? "was there and is linked" : "is a new work instruction"
     return Reply(
       [
         .paragraph(
-          "\(outcome.instruction.title, .strong) \(how): \(count == 1 ? "1 step" : "\(count) steps"), one action each. \(outcome.source.title, .strong) stays the current document:"
+          "\(outcome.instruction.title, .strong) \(how): \(steps). \(outcome.source.title, .strong) stays the current document:"
         ),
         .steps(blocks.lines(of: outcome.source.steps[index], at: Address(step: index + 1))),
       ] + (session.canAsk ? [] : [.steps(instructionLines(outcome.instruction))]) + [
