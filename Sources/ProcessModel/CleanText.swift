@@ -7,6 +7,19 @@ package enum CleanText {
   /// Characters in one field.
   package static let longestField = 100_000
 
+  /// Whether cleaned text holds more characters than it may. Accents and joiners count for
+  /// themselves, or a single letter could carry a million of them.
+  package static func exceeds(_ limit: Int, _ text: String) -> Bool {
+    text.utf8.count > limit && text.unicodeScalars.count > limit
+  }
+
+  /// Whether there is something to see in the text.
+  package static func isVisible(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      scalar.properties.generalCategory != .format && !scalar.properties.isWhitespace
+    }
+  }
+
   /// One line: line breaks and tabs become blanks.
   package static func line(_ text: String) -> String {
     if isPlain(text) { return text }
@@ -47,7 +60,12 @@ package enum CleanText {
       || scalar == "\u{2029}" || scalar == "\u{0B}" || scalar == "\u{0C}"
   }
 
+  /// Control characters, and those that hide text or turn its direction around, so that what a
+  /// stranger wrote is what is seen. Joiners stay: emoji and several scripts need them.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control || scalar == "\u{FEFF}"
+    switch scalar.value {
+    case 0xAD, 0x200B, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFB: true
+    default: scalar.properties.generalCategory == .control
+    }
   }
 }

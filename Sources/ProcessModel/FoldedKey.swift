@@ -2,18 +2,20 @@ import Foundation
 
 /// A name as people compare it: without case, accents, blanks, hyphens and punctuation.
 ///
-/// “Customer Onboarding”, `customer-onboarding` and “CUSTOMER  ONBOARDING!” have the same key.
+/// “Customer Onboarding”, `customer-onboarding` and “CUSTOMER  ONBOARDING!” have the same key. A name
+/// of nothing but punctuation, such as “?!” or “🚀”, is its own key.
 package struct FoldedKey: Hashable, Sendable {
   package let text: String
 
   package init(_ name: String) {
-    if let plain = FoldedKey.foldingASCII(name) {
-      text = plain
-      return
-    }
+    let folded = FoldedKey.foldingASCII(name) ?? FoldedKey.folding(name)
+    text = folded.isEmpty ? CleanText.line(name) : folded
+  }
+
+  private static func folding(_ name: String) -> String {
     let folded = name.folding(
       options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-    text = String(
+    return String(
       String.UnicodeScalarView(
         folded.unicodeScalars.filter { CharacterSet.alphanumerics.contains($0) }))
   }

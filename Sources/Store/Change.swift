@@ -1,4 +1,5 @@
 import Foundation
+import ProcessModel
 
 /// One entry of the ledger: who changed what, when, and in which words.
 package struct Change: Equatable, Sendable {
@@ -24,7 +25,7 @@ package struct Signature: Sendable {
   package var at: Date
 
   package init(author: String, at: Date) {
-    self.author = author
+    self.author = CleanText.line(author)
     self.at = at
   }
 }

@@ -19,8 +19,7 @@ package protocol Ledger: AnyObject {
   func listing(_ filter: DocumentFilter, limit: Int?) throws -> [DocumentSummary]
   /// How many documents there are of each kind.
   func counts() throws -> [Document.Kind: Int]
-  /// The title of a document and those of the documents it points to, and so on down: source, step
-  /// and target of every link there is.
+  /// Every link there is: from which document, at which of its steps, to which document.
   func links() throws -> [(source: DocumentID, step: StepID?, target: DocumentID)]
 
   /// Newest first.
@@ -28,6 +27,8 @@ package protocol Ledger: AnyObject {
   func change(_ number: Int) throws -> Change
   /// A document as the given change left it; nil where it did not exist then.
   func document(_ id: DocumentID, asOf change: Int) throws -> Document?
+  /// The document of this title that was removed last.
+  func removedDocument(titled key: FoldedKey) throws -> DocumentID?
 
   /// Takes back the author's newest change that is not taken back yet, or a given one.
   func undo(_ number: Int?, _ signature: Signature) throws -> Change

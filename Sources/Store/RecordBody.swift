@@ -18,14 +18,16 @@ enum RecordBody {
   }
 
   static func record(from text: String, key: RecordKey) throws -> Record {
-    let decoder = JSONDecoder()
-    let data = Data(text.utf8)
-    return switch key {
-    case .company: .company(try decoder.decode(Company.self, from: data))
-    case .document: .document(try decoder.decode(Document.self, from: data))
-    case .seat: .seat(try decoder.decode(Seat.self, from: data))
-    case .person: .person(try decoder.decode(Person.self, from: data))
+    switch key {
+    case .company: .company(try decode(Company.self, from: text))
+    case .document: .document(try decode(Document.self, from: text))
+    case .seat: .seat(try decode(Seat.self, from: text))
+    case .person: .person(try decode(Person.self, from: text))
     }
+  }
+
+  static func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
+    try JSONDecoder().decode(type, from: Data(text.utf8))
   }
 }
 

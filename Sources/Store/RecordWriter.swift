@@ -41,46 +41,73 @@ struct RecordWriter {
   }
 
   private func writeHead(of document: Document, _ number: Int, _ at: Int) throws {
+    let key = FoldedKey(document.title).text
+    let indexed: StatementArguments = [
+      document.id.text, key, document.level.rawValue, document.isCore,
+    ]
+    let rest: StatementArguments = [
+      document.title, document.status.rawValue, document.version, document.owner?.text,
+      document.steps.count, number, at,
+    ]
+    // Most changes leave what the indexes hold as it is, and then write none of their pages.
     try run(
       """
-      INSERT INTO document
-        (id, key, title, level, is_core, status, version, owner, steps, change, changed_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (id) DO UPDATE SET
-        key = excluded.key, title = excluded.title, level = excluded.level,
-        is_core = excluded.is_core, status = excluded.status, version = excluded.version,
-        owner = excluded.owner, steps = excluded.steps, change = excluded.change,
-        changed_at = excluded.changed_at
-      """,
-      [
-        document.id.text, FoldedKey(document.title).text, document.title, document.level.rawValue,
-        document.isCore, document.status.rawValue, document.version, document.owner?.text,
-        document.steps.count, number, at,
-      ])
+      UPDATE document SET title = ?, status = ?, version = ?, owner = ?, steps = ?, change = ?,
+        changed_at = ?
+      WHERE id = ? AND key = ? AND level = ? AND is_core = ?
+      """, rest + indexed)
+    if db.changesCount == 0 {
+      try run(
+        """
+        INSERT OR REPLACE INTO document (id, key, level, is_core, title, status, version, owner,
+          steps, change, changed_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, indexed + rest)
+    }
     try writeLinks(of: document)
   }
 
   /// Replaces the links of a document where they differ from what is written, which is seldom.
   private func writeLinks(of document: Document) throws {
-    var wanted: [[String]] = document.links.enumerated().map { ["", "\($0)", $1.text] }
+    var wanted = document.links.enumerated().map { Link(step: "", position: $0, target: $1.text) }
     for step in document.steps {
-      wanted += step.links.enumerated().map { [step.id.text, "\($0)", $1.text] }
+      wanted += step.links.enumerated().map {
+        Link(step: step.id.text, position: $0, target: $1.text)
+      }
     }
     let statement = try db.cachedStatement(
       sql: "SELECT step, position, target FROM link WHERE source = ?")
-    let written = try Row.fetchAll(statement, arguments: [document.id.text])
-      .map { [$0[0] as String, "\($0[1] as Int)", $0[2] as String] }
+    let written = try Row.fetchAll(statement, arguments: [document.id.text]).map(Link.init)
     guard Set(written) != Set(wanted) else { return }
     try run("DELETE FROM link WHERE source = ?", [document.id.text])
     for link in wanted {
       try run(
         "INSERT INTO link (source, step, position, target) VALUES (?, ?, ?, ?)",
-        [document.id.text, link[0], Int(link[1]), link[2]])
+        [document.id.text, link.step, link.position, link.target])
     }
   }
 
   private func run(_ sql: String, _ arguments: StatementArguments) throws {
     try db.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+}
+
+/// One row of the link table, but for its source.
+private struct Link: Hashable {
+  var step: String
+  var position: Int
+  var target: String
+
+  init(step: String, position: Int, target: String) {
+    self.step = step
+    self.position = position
+    self.target = target
+  }
+
+  init(_ row: Row) throws {
+    step = try row.decode(atIndex: 0)
+    position = try row.decode(atIndex: 1)
+    target = try row.decode(atIndex: 2)
   }
 }
 

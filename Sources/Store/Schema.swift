@@ -4,7 +4,8 @@ import GRDB
 enum Schema {
   /// “WAYW”, by which other programs and we know the file.
   static let applicationID = 0x5741_5957
-  /// Counts the migrations below; a file with a greater number was written by a later program.
+  /// Counts the migrations below, each of which ends by writing its number into the file; a file with a
+  /// greater number was written by a later program.
   static let version = 1
 
   static var migrator: DatabaseMigrator {
@@ -49,6 +50,7 @@ enum Schema {
           ) WITHOUT ROWID;
           CREATE INDEX document_key ON document (key);
           CREATE INDEX document_core ON document (key) WHERE is_core;
+          CREATE INDEX document_kind ON document (level, is_core);
 
           CREATE TABLE link (
             source TEXT NOT NULL,
@@ -64,6 +66,9 @@ enum Schema {
             format TEXT NOT NULL,
             bytes BLOB NOT NULL
           );
+
+          PRAGMA application_id = \(applicationID);
+          PRAGMA user_version = 1;
           """)
     }
     return migrator

@@ -45,6 +45,24 @@ final class StoredRecords: RecordLookup {
     return try String.fetchAll(statement, arguments: [target.text]).map { DocumentID($0) }
   }
 
+  /// Seats leave the chart seldom, so that reading every document is cheaper than keeping a table.
+  func documents(naming seat: SeatID) throws -> [DocumentID] {
+    let bodies = try String.fetchCursor(
+      db,
+      sql: """
+        SELECT revision.body FROM document
+        JOIN revision ON revision.change = document.change
+          AND revision.record = 'd/' || document.id
+        WHERE instr(revision.body, ?) > 0 ORDER BY document.id
+        """, arguments: ["\"\(seat)\""])
+    var found: [DocumentID] = []
+    while let body = try bodies.next() {
+      let document = try RecordBody.decode(Document.self, from: body)
+      if document.namedSeats.contains(seat) { found.append(document.id) }
+    }
+    return found
+  }
+
   func chart() throws -> Chart {
     if let knownChart { return knownChart }
     var chart = Chart()
@@ -55,8 +73,8 @@ final class StoredRecords: RecordLookup {
         WHERE head.record >= 'p/' AND head.record < 's0' ORDER BY head.record
         """)
     for row in try Row.fetchAll(statement) {
-      guard let key = RecordKey(column: row[0]) else { continue }
-      switch try RecordBody.record(from: row[1], key: key) {
+      guard let key = RecordKey(column: try row.decode(atIndex: 0)) else { continue }
+      switch try RecordBody.record(from: try row.decode(atIndex: 1), key: key) {
       case .seat(let seat): chart.seats.append(seat)
       case .person(let person): chart.people.append(person)
       default: continue

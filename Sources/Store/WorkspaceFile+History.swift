@@ -28,6 +28,7 @@ extension WorkspaceFile {
   package func document(_ id: DocumentID, asOf change: Int) throws -> Document? {
     let key = RecordKey.document(id)
     return try reading { db in
+      _ = try Change.fetch(change, db)
       let body = try String.fetchOne(
         db,
         sql: """
@@ -42,12 +43,12 @@ extension WorkspaceFile {
 }
 
 extension Change {
-  init(_ row: Row) {
-    number = row[0]
-    at = Date(milliseconds: row[1])
-    author = row[2]
-    words = row[3]
-    undoes = row[4]
+  init(_ row: Row) throws {
+    number = try row.decode(atIndex: 0)
+    at = Date(milliseconds: try row.decode(atIndex: 1))
+    author = try row.decode(atIndex: 2)
+    words = try row.decode(atIndex: 3)
+    undoes = try row.decode(atIndex: 4)
   }
 
   static func fetch(_ number: Int, _ db: Database) throws -> Change {
@@ -55,6 +56,28 @@ extension Change {
       db, sql: "SELECT number, at, author, words, undoes FROM change WHERE number = ?",
       arguments: [number])
     guard let row else { throw StoreError.noSuchChange(number) }
-    return Change(row)
+    return try Change(row)
+  }
+}
+
+extension WorkspaceFile {
+  package func removedDocument(titled key: FoldedKey) throws -> DocumentID? {
+    try reading { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT substr(record, 3), json_extract(body, '$.title') FROM revision
+          WHERE record >= 'd/' AND record < 'd0' AND body IS NOT NULL
+            AND substr(record, 3) NOT IN (SELECT id FROM document)
+          ORDER BY change DESC
+          """)
+      while let row = try rows.next() {
+        guard let title: String = try row.decode(atIndex: 1), FoldedKey(title) == key else {
+          continue
+        }
+        return DocumentID(try row.decode(atIndex: 0))
+      }
+      return nil
+    }
   }
 }

@@ -24,8 +24,9 @@ extension WorkspaceFile {
       let rows = try Row.fetchAll(
         db, sql: "SELECT level, is_core, count(*) FROM document GROUP BY level, is_core")
       for row in rows {
-        guard let level = Level(rawValue: row[0]) else { continue }
-        counts[.init(level: level, isCore: row[1]), default: 0] += row[2] as Int
+        guard let level = Level(rawValue: try row.decode(atIndex: 0)) else { continue }
+        let kind = Document.Kind(level: level, isCore: try row.decode(atIndex: 1))
+        counts[kind, default: 0] += try row.decode(Int.self, atIndex: 2)
       }
       return counts
     }
@@ -36,8 +37,11 @@ extension WorkspaceFile {
       try Row.fetchAll(
         db, sql: "SELECT source, step, target FROM link ORDER BY source, step, position"
       ).map { row in
-        let step: String = row[1]
-        return (DocumentID(row[0]), step.isEmpty ? nil : StepID(step), DocumentID(row[2]))
+        let step: String = try row.decode(atIndex: 1)
+        return (
+          DocumentID(try row.decode(atIndex: 0)), step.isEmpty ? nil : StepID(step),
+          DocumentID(try row.decode(atIndex: 2))
+        )
       }
     }
   }
@@ -59,15 +63,15 @@ extension DocumentFilter {
 
 extension DocumentSummary {
   fileprivate init(_ row: Row) throws {
-    id = DocumentID(row[0])
-    title = row[1]
-    level = Level(rawValue: row[2]) ?? .sop
-    isCore = row[3]
-    status = Status(rawValue: row[4]) ?? .draft
-    version = row[5]
-    owner = (row[6] as String?).map { SeatID($0) }
-    steps = row[7]
-    change = row[8]
-    changedAt = Date(milliseconds: row[9])
+    id = DocumentID(try row.decode(atIndex: 0))
+    title = try row.decode(atIndex: 1)
+    level = Level(rawValue: try row.decode(atIndex: 2)) ?? .sop
+    isCore = try row.decode(atIndex: 3)
+    status = Status(rawValue: try row.decode(atIndex: 4)) ?? .draft
+    version = try row.decode(atIndex: 5)
+    owner = try row.decode(String?.self, atIndex: 6).map { SeatID($0) }
+    steps = try row.decode(atIndex: 7)
+    change = try row.decode(atIndex: 8)
+    changedAt = Date(milliseconds: try row.decode(atIndex: 9))
   }
 }

@@ -4,60 +4,59 @@ import ProcessModel
 
 extension WorkspaceFile {
   package func picture(_ id: PictureID) throws -> Picture? {
-    try reading { db in
-      try Row.fetchOne(
-        db, sql: "SELECT id, format, bytes FROM blob WHERE id = ?", arguments: [id.text]
-      ).flatMap(Picture.init)
-    }
+    try reading { try Picture.fetch(id, $0) }
   }
 
   package func workspace() throws -> Workspace {
-    try reading { db in
+    // The texts are fetched at once, as of one moment; reading them takes longer and needs no lock.
+    var (workspace, bodies) = try reading { db in
       let records = StoredRecords(db)
       let chart = try records.chart()
-      var workspace = Workspace(
-        company: try records.company(), seats: chart.seats, people: chart.people)
-      let bodies = try String.fetchCursor(
-        db,
-        sql: """
-          SELECT revision.body FROM document
-          JOIN revision ON revision.change = document.change
-            AND revision.record = 'd/' || document.id
-          ORDER BY document.key, document.id
-          """)
-      var pictures: Set<PictureID> = []
-      while let body = try bodies.next() {
-        guard
-          case .document(let document) = try RecordBody.record(
-            from: body, key: .document(DocumentID("")))
-        else { continue }
-        workspace.documents.append(document)
-        pictures.formUnion(document.steps.compactMap(\.picture))
-      }
-      for id in pictures.sorted() {
-        let row = try Row.fetchOne(
-          db, sql: "SELECT id, format, bytes FROM blob WHERE id = ?", arguments: [id.text])
-        if let picture = row.flatMap(Picture.init) { workspace.pictures.append(picture) }
-      }
-      return workspace
+      let pictures = try Row.fetchAll(
+        db, sql: "SELECT id, format, bytes FROM blob ORDER BY id")
+      return (
+        Workspace(
+          company: try records.company(), seats: chart.seats, people: chart.people,
+          pictures: try pictures.compactMap(Picture.init)),
+        try String.fetchAll(
+          db,
+          sql: """
+            SELECT revision.body FROM document
+            JOIN revision ON revision.change = document.change
+              AND revision.record = 'd/' || document.id
+            ORDER BY document.key, document.id
+            """)
+      )
     }
+    try StoreError.translating(path) {
+      workspace.documents = try bodies.map { try RecordBody.decode(Document.self, from: $0) }
+    }
+    let named = Set(workspace.documents.flatMap { $0.steps.compactMap(\.picture) })
+    workspace.pictures.removeAll { !named.contains($0.id) }
+    return workspace
   }
 
   package func copy(to path: String) throws {
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw StoreError.exists(path: path)
-    }
-    do {
-      try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
-    } catch let error as DatabaseError {
-      throw Self.translated(error, path: path)
+    try Arrival.at(path) { draft in
+      try StoreError.translating(path) {
+        try queue.writeWithoutTransaction {
+          try $0.execute(sql: "VACUUM INTO ?", arguments: [draft])
+        }
+      }
     }
   }
 }
 
 extension Picture {
-  fileprivate init?(_ row: Row) {
-    guard let format = Format(rawValue: row[1]) else { return nil }
-    self.init(id: PictureID(row[0]), format: format, bytes: [UInt8](row[2] as Data))
+  fileprivate static func fetch(_ id: PictureID, _ db: Database) throws -> Picture? {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT id, format, bytes FROM blob WHERE id = ?", arguments: [id.text])
+    return try row.flatMap(Picture.init)
+  }
+
+  fileprivate init?(_ row: Row) throws {
+    guard let format = Format(rawValue: try row.decode(atIndex: 1)) else { return nil }
+    let bytes: Data = try row.decode(atIndex: 2)
+    self.init(id: PictureID(try row.decode(atIndex: 0)), format: format, bytes: [UInt8](bytes))
   }
 }

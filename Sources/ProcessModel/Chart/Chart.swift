@@ -21,14 +21,27 @@ package struct Chart: Equatable, Sendable {
     return seats.first { FoldedKey($0.name) == key }
   }
 
-  /// The person of this full name, or the only one whose name begins with it.
+  /// The person of this full name, or the only one of this first name.
   package func person(named name: String) -> Person? {
+    let found = people(named: name)
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The person a name stands for, or nil where nobody has it.
+  ///
+  /// - Throws: `EditError.twoOwners` where it is the first name of several.
+  func onePerson(named name: String) throws(EditError) -> Person? {
+    let found = people(named: name)
+    guard found.count < 2 else { throw .twoOwners(found.map(\.name)) }
+    return found.first
+  }
+
+  private func people(named name: String) -> [Person] {
     let key = FoldedKey(name)
-    if let exact = people.first(where: { FoldedKey($0.name) == key }) { return exact }
-    let first = people.filter { person in
+    if let exact = people.first(where: { FoldedKey($0.name) == key }) { return [exact] }
+    return people.filter { person in
       person.name.split(separator: " ").first.map { FoldedKey(String($0)) } == key
     }
-    return first.count == 1 ? first[0] : nil
   }
 
   package func seats(heldBy person: PersonID) -> [Seat] {

@@ -5,18 +5,17 @@ package enum SeatNaming: Equatable, Sendable {
   /// A name nobody on the chart has: a seat to add.
   case unknown(String)
 
-  /// - Throws: `EditError` where the name stands for two owners, for a person without a seat or for
-  ///   one who holds several.
+  /// - Throws: `EditError` where the name stands for two owners or fits two people, for a person
+  ///   without a seat or for one who holds several.
   package init(_ typed: String, on chart: Chart) throws(EditError) {
     let quoted = typed.count > 1 && typed.hasPrefix("\"") && typed.hasSuffix("\"")
-    let name = CleanText.line(quoted ? String(typed.dropFirst().dropLast()) : typed)
-    guard !name.isEmpty else { throw .emptyText("the name of a seat") }
-    guard name.count <= CleanText.longestLine else { throw .tooLong("The name of the seat") }
+    let name = try CleanText.checkedLine(
+      quoted ? String(typed.dropFirst().dropLast()) : typed, as: "The name of the seat")
     if let seat = chart.seat(named: name) {
       self = .seat(seat, through: nil)
       return
     }
-    if let person = chart.person(named: name) {
+    if let person = try chart.onePerson(named: name) {
       let seats = chart.seats(heldBy: person.id)
       guard let seat = seats.first else { throw .holdsNoSeat(person.name) }
       guard seats.count == 1 else { throw .holdsSeveralSeats(person.name, seats.map(\.name)) }
@@ -27,11 +26,11 @@ package enum SeatNaming: Equatable, Sendable {
     self = .unknown(name)
   }
 
-  /// “Anna and Ben”, “Anna, Ben”, “Anna / Ben”, “Anna & Ben” are two names.
+  /// “Anna and Ben”, “Anna, Ben”, “Anna / Ben”, “Anna & Ben” are two names; “R&D” is one.
   private static func severalNames(in name: String) -> [String]? {
     for separator in [",", ";", "/", "&", "+", " and ", " or "] {
       let parts = name.split(separator: separator).map { CleanText.line(String($0)) }
-        .filter { !$0.isEmpty }
+        .filter { $0.count > 1 }
       if parts.count > 1 { return parts }
     }
     return nil

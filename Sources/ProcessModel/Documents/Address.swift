@@ -78,6 +78,7 @@ package struct AddressRange: Hashable, Sendable, CustomStringConvertible {
       self.init(first)
       return
     }
+    guard !ends[1].isEmpty else { return nil }
     let last = Address(ends[1]) ?? Address("\(first.step)\(ends[1])")
     guard let last, first <= last, (first.detail == nil) == (last.detail == nil),
       first.subdetail == nil, last.subdetail == nil

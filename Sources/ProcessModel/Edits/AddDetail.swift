@@ -11,8 +11,7 @@ package struct AddDetail: Edit {
   }
 
   package func apply(to amendment: inout Amendment) throws -> Document {
-    var detail = detail
-    detail.text = try CleanText.checkedLine(detail.text, as: "The bullet")
+    let detail = try detail.checked()
     return try amendment.edit(document) { document, amendment in
       try document.insert(detail, under: parent)
       let address = document.address(of: .detail(detail.id))

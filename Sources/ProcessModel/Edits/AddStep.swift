@@ -11,8 +11,7 @@ package struct AddStep: Edit {
   }
 
   package func apply(to amendment: inout Amendment) throws -> Document {
-    var step = step
-    step.text = try CleanText.checkedLine(step.text, as: "The step")
+    let step = try step.checked()
     return try amendment.edit(document) { document, amendment in
       let index = try after.map { try document.place(of: $0) + 1 } ?? document.steps.count
       document.steps.insert(step, at: index)

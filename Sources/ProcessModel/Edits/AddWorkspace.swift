@@ -1,4 +1,5 @@
-/// Takes in a whole workspace, record for record under the ids it brings.
+/// Takes in a whole workspace, record for record under the ids it brings; seats and people that the
+/// chart already has by name are not doubled.
 package struct AddWorkspace: Edit {
   package var incoming: Workspace
   package var from: String
@@ -20,11 +21,13 @@ package struct AddWorkspace: Edit {
 
   package func apply(to amendment: inout Amendment) throws -> Outcome {
     var outcome = Outcome(added: [], changed: [], unchanged: 0)
-    if takesCompany { amendment.write(.company(incoming.company)) }
-    for person in incoming.people { amendment.write(.person(person)) }
-    for seat in incoming.seats { amendment.write(.seat(seat)) }
+    let company = try incoming.company.checked()
+    if takesCompany, try amendment.company() != company { amendment.write(.company(company)) }
+    let meant = try amendment.join(incoming.seats, incoming.people)
     for picture in incoming.pictures { amendment.keep(picture) }
     for document in incoming.documents {
+      var document = try document.checked()
+      document.reseat(meant)
       let here = try amendment.document(document.id)
       if here == document {
         outcome.unchanged += 1

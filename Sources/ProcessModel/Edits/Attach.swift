@@ -42,14 +42,16 @@ extension Document {
 
 extension Amendment {
   /// Refuses a link to itself, in a circle or up.
+  ///
+  /// Links that all point down cannot close a circle, so the way back is only looked for where the link
+  /// would be refused anyhow, to say why.
   func checkLink(from source: Document, to target: Document) throws {
     guard source.id != target.id else { throw EditError.linkToItself(source.title) }
+    guard !source.mayPoint(downTo: target) else { return }
     if try leads(from: target, to: source.id) {
       throw EditError.linkInCircle(from: source.title, to: target.title)
     }
-    guard source.mayPoint(downTo: target) else {
-      throw EditError.linkUp(from: source, to: target)
-    }
+    throw EditError.linkUp(from: source, to: target)
   }
 
   /// Whether following links down from one document arrives at another.

@@ -17,13 +17,12 @@ package struct CreateDocument: Edit {
   }
 
   package func apply(to amendment: inout Amendment) throws -> Document {
-    var document = document
-    document.title = try CleanText.checkedLine(document.title, as: "The title")
+    var document = try document.checked()
     if let taken = try amendment.document(titled: FoldedKey(document.title)) {
       let other = try amendment.existing(taken)
       throw EditError.titleTaken(other.title, other.kind)
     }
-    for seat in newSeats { amendment.write(.seat(seat)) }
+    document.reseat(try amendment.join(newSeats))
     for picture in pictures { amendment.keep(picture) }
     amendment.write(document)
     amendment.words = "Started \(document.title)"

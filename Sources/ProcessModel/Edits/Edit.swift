@@ -11,13 +11,14 @@ package protocol Edit: Sendable {
 }
 
 extension Amendment {
-  /// Changes one document in place and writes it back.
+  /// Changes one document in place and writes it back, unless it comes out as it was.
   package mutating func edit(
     _ id: DocumentID, _ change: (inout Document, inout Amendment) throws -> Void
   ) throws -> Document {
-    var document = try existing(id)
+    let former = try existing(id)
+    var document = former
     try change(&document, &self)
-    write(document)
+    if document != former { write(document) }
     return document
   }
 }

@@ -8,6 +8,8 @@ package struct Extract: Edit {
   package var stageLine: String
   package var stageStepID: StepID
   package var stageDetailID: DetailID
+  /// The document as it was displayed: what has been added under the lines since is not taken along.
+  package var seen: Document?
 
   package enum Destination: Sendable {
     /// A new instruction made of these steps.
@@ -18,7 +20,7 @@ package struct Extract: Edit {
 
   package init(
     _ lines: [(line: Line, seen: String)], of source: DocumentID, into destination: Destination,
-    stageLine: String, stageStepID: StepID, stageDetailID: DetailID
+    stageLine: String, stageStepID: StepID, stageDetailID: DetailID, seen: Document? = nil
   ) {
     self.source = source
     self.lines = lines
@@ -26,6 +28,7 @@ package struct Extract: Edit {
     self.stageLine = stageLine
     self.stageStepID = stageStepID
     self.stageDetailID = stageDetailID
+    self.seen = seen
   }
 
   package struct Outcome: Sendable {
@@ -40,7 +43,10 @@ package struct Extract: Edit {
     let before = try amendment.existing(source)
     try amendment.checkLink(from: before, to: instruction)
     let changed = try amendment.edit(source) { source, _ in
-      for (line, seen) in lines { _ = try source.expect(line, toSay: seen) }
+      for (line, text) in lines {
+        _ = try source.expect(line, toSay: text)
+        if let seen { try source.expect(line, asIn: seen) }
+      }
       if case .step = lines.first?.line {
         try source.replaceSteps(
           lines.map(\.line), with: Step(id: stageStepID, text: stage, links: [instruction.id]))
@@ -58,8 +64,8 @@ package struct Extract: Edit {
 
   private func instruction(in amendment: inout Amendment) throws -> (Document, wasThere: Bool) {
     switch destination {
-    case .new(var document):
-      document.title = try CleanText.checkedLine(document.title, as: "The title")
+    case .new(let document):
+      let document = try document.checked()
       if let taken = try amendment.document(titled: FoldedKey(document.title)) {
         let other = try amendment.existing(taken)
         throw EditError.titleTaken(other.title, other.kind)
@@ -69,7 +75,8 @@ package struct Extract: Edit {
     case .existing(let id, let steps):
       let there = try amendment.existing(id)
       let known = Set(there.steps.map { FoldedKey($0.text) })
-      let missing = steps.filter { !known.contains(FoldedKey($0.text)) }
+      let missing = try steps.map { try $0.checked() }
+        .filter { !known.contains(FoldedKey($0.text)) }
       guard !missing.isEmpty else { return (there, true) }
       return (try amendment.edit(id) { document, _ in document.steps += missing }, true)
     }

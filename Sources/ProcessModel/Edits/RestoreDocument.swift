@@ -1,4 +1,5 @@
-/// Brings back a document as it was, whatever has become of it since.
+/// Brings back a document as it was, whatever has become of it since: as a draft, since nobody has
+/// approved it as the newest version, and without rewinding the count of versions.
 package struct RestoreDocument: Edit {
   package var former: Document
   /// The change whose state comes back, for the history.
@@ -17,12 +18,12 @@ package struct RestoreDocument: Edit {
 
   package func apply(to amendment: inout Amendment) throws -> Outcome {
     var document = former
+    let now = try amendment.document(document.id)
+    document.version = max(former.version, now?.version ?? 0)
+    document.status = .draft
     if let taken = try amendment.document(titled: FoldedKey(document.title)), taken != document.id {
       let other = try amendment.existing(taken)
       throw EditError.titleTaken(other.title, other.kind)
-    }
-    if let now = try amendment.document(document.id), now == document {
-      throw EditError.nothingToDo(document.title)
     }
     let before = document.links.count + document.steps.map(\.links.count).reduce(0, +)
     func stands(_ target: DocumentID) throws -> Bool {
@@ -33,7 +34,12 @@ package struct RestoreDocument: Edit {
     for index in document.steps.indices {
       document.steps[index].links = try document.steps[index].links.filter(stands)
     }
-    if let owner = document.owner, try amendment.chart().seat(owner) == nil { document.owner = nil }
+    let chart = try amendment.chart()
+    document.owner = document.owner.flatMap(chart.seat)?.id
+    for index in document.steps.indices {
+      document.steps[index].seat = document.steps[index].seat.flatMap(chart.seat)?.id
+    }
+    guard now != document else { throw EditError.nothingToDo(document.title) }
     let after = document.links.count + document.steps.map(\.links.count).reduce(0, +)
     amendment.write(document)
     amendment.words = "Restored \(document.title) as of #\(change)"

@@ -9,9 +9,11 @@ package struct SetCompany: Edit {
   }
 
   package func apply(to amendment: inout Amendment) throws -> Company {
-    var company = try amendment.company()
+    let former = try amendment.company()
+    var company = former
     change(&company)
-    amendment.write(.company(company))
+    company = try company.checked()
+    if company != former { amendment.write(.company(company)) }
     amendment.words = words
     return company
   }

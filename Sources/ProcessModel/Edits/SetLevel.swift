@@ -16,12 +16,15 @@ package struct SetLevel: Edit {
       guard document.level != level || document.isCore != isCore else {
         throw EditError.nothingToDo(document.title)
       }
+      let staysSOP = document.level == level
       document.level = level
       document.isCore = isCore
       amendment.words =
         isCore
         ? "Named \(document.title) a Core Process"
-        : "Moved \(document.title) to the level \(level.rawValue)"
+        : staysSOP
+          ? "\(document.title) is no longer a Core Process"
+          : "Made \(document.title) \(Self.word(for: level))"
     }
     for target in changed.allLinks {
       guard let other = try amendment.document(target) else { continue }
@@ -36,5 +39,15 @@ package struct SetLevel: Edit {
       }
     }
     return changed
+  }
+
+  private static func word(for level: Level) -> String {
+    switch level {
+    case .policy: "a policy"
+    case .process: "a process"
+    case .sop: "an SOP"
+    case .procedure: "a procedure"
+    case .workInstruction: "a work instruction"
+    }
   }
 }

@@ -37,7 +37,12 @@ package struct SetSeat: Edit {
       guard let known = chart.seat(named: name) else { throw EditError.noSuchSeat(name) }
       seat = known
     }
-    if let newName { seat.name = try CleanText.checkedLine(newName, as: "The name of the seat") }
+    if let newName {
+      seat.name = try CleanText.checkedLine(newName, as: "The name of the seat")
+      if let taken = chart.seat(named: seat.name), taken.id != seat.id {
+        throw EditError.seatTaken(taken.name)
+      }
+    }
     if let under {
       guard let above = chart.seat(named: under) else { throw EditError.noSuchSeat(under) }
       var superior: Seat? = above
@@ -51,7 +56,7 @@ package struct SetSeat: Edit {
     }
     if let holder {
       let holder = try CleanText.checkedLine(holder, as: "The name of the person")
-      let person = chart.person(named: holder) ?? Person(id: newPersonID, name: holder)
+      let person = try chart.onePerson(named: holder) ?? Person(id: newPersonID, name: holder)
       if chart.person(person.id) == nil { amendment.write(.person(person)) }
       seat.holder = person.id
     }
@@ -61,7 +66,7 @@ package struct SetSeat: Edit {
       guard seat.roles.count < Self.mostRoles else { throw EditError.tooManyRoles(seat.name) }
       seat.roles.append(role)
     }
-    amendment.write(.seat(seat))
+    if chart.seat(seat.id) != seat { amendment.write(.seat(seat)) }
     amendment.words =
       isNew ? "Added the seat \(seat.name) to the chart" : "Changed the seat \(seat.name)"
     return seat

@@ -22,10 +22,11 @@ package struct SetStepRemark: Edit {
       let what: String
       switch remark {
       case .caution(let text):
-        document.steps[index].caution = try Self.text(text, as: "The caution")
+        document.steps[index].caution = try CleanText.optionalLine(text, as: "The caution")
         what = "the caution"
       case .result(let text):
-        document.steps[index].result = try Self.text(text, as: "The expected result")
+        document.steps[index].result = try CleanText.optionalLine(
+          text, as: "The expected result")
         what = "the expected result"
       case .picture(let picture):
         document.steps[index].picture = picture?.id
@@ -34,11 +35,5 @@ package struct SetStepRemark: Edit {
       }
       amendment.words = "Set \(what) of step \(index + 1) of \(document.title)"
     }
-  }
-
-  private static func text(_ text: String, as what: String) throws(EditError) -> String? {
-    let cleaned = CleanText.line(text)
-    guard cleaned.count <= CleanText.longestLine else { throw .tooLong(what) }
-    return cleaned.isEmpty ? nil : cleaned
   }
 }

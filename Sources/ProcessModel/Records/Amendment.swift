@@ -55,6 +55,11 @@ extension Amendment: RecordLookup {
     for case .document(let document)?? in changed.values where FoldedKey(document.title) == key {
       return document.id
     }
+    return try otherDocument(titled: key)
+  }
+
+  /// A document that the change leaves as it is and that has this title.
+  func otherDocument(titled key: FoldedKey) throws -> DocumentID? {
     guard let id = try lookup.document(titled: key), changed[.document(id)] == nil else {
       return nil
     }
@@ -67,6 +72,14 @@ extension Amendment: RecordLookup {
       sources.append(document.id)
     }
     return sources.sorted()
+  }
+
+  package func documents(naming seat: SeatID) throws -> [DocumentID] {
+    var documents = try lookup.documents(naming: seat).filter { changed[.document($0)] == nil }
+    for case .document(let document)?? in changed.values where document.namedSeats.contains(seat) {
+      documents.append(document.id)
+    }
+    return documents.sorted()
   }
 
   package func chart() throws -> Chart {

@@ -6,5 +6,7 @@ package protocol RecordLookup {
   func document(titled key: FoldedKey) throws -> DocumentID?
   /// The documents that point down to this one.
   func sources(of target: DocumentID) throws -> [DocumentID]
+  /// The documents that name this seat as their owner or at a step.
+  func documents(naming seat: SeatID) throws -> [DocumentID]
   func chart() throws -> Chart
 }

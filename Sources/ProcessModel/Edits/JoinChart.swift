@@ -1,0 +1,51 @@
+extension Amendment {
+  /// Adds seats and people to the chart under the ids they bring.
+  ///
+  /// One whose name the chart already has is the one that is there and is not doubled: the answer says
+  /// which id stands for which, for the documents that come along.
+  mutating func join(_ seats: [Seat], _ people: [Person] = []) throws -> [SeatID: SeatID] {
+    let chart = try chart()
+    let meantPeople = Self.meaning(
+      of: people.map { ($0.id, $0.name) }, on: chart.people.map { ($0.id, $0.name) })
+    let meantSeats = Self.meaning(
+      of: seats.map { ($0.id, $0.name) }, on: chart.seats.map { ($0.id, $0.name) })
+    for var person in people where meantPeople[person.id] == person.id {
+      person.name = try CleanText.checkedLine(person.name, as: "The name of the person")
+      if chart.person(person.id) != person { write(.person(person)) }
+    }
+    for var seat in seats where meantSeats[seat.id] == seat.id {
+      seat.name = try CleanText.checkedLine(seat.name, as: "The name of the seat")
+      seat.roles = try seat.roles.compactMap { try CleanText.optionalLine($0, as: "The role") }
+      seat.holder = seat.holder.map { meantPeople[$0] ?? $0 }
+      seat.reportsTo = seat.reportsTo.map { meantSeats[$0] ?? $0 }
+      if chart.seat(seat.id) != seat { write(.seat(seat)) }
+    }
+    return meantSeats
+  }
+
+  /// Which id on the chart each incoming one stands for: that of the same name, else its own.
+  private static func meaning<ID: Hashable>(of incoming: [(ID, String)], on chart: [(ID, String)])
+    -> [ID: ID]
+  {
+    var byName: [FoldedKey: ID] = [:]
+    for (id, name) in chart { byName[FoldedKey(name)] = id }
+    var meant: [ID: ID] = [:]
+    for (id, name) in incoming {
+      let key = FoldedKey(name)
+      let there = byName[key] ?? id
+      byName[key] = there
+      meant[id] = there
+    }
+    return meant
+  }
+}
+
+extension Document {
+  /// Names the seats that are meant in place of those it came with.
+  mutating func reseat(_ meant: [SeatID: SeatID]) {
+    owner = owner.map { meant[$0] ?? $0 }
+    for index in steps.indices {
+      steps[index].seat = steps[index].seat.map { meant[$0] ?? $0 }
+    }
+  }
+}
