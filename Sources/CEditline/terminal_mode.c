@@ -45,13 +45,16 @@ void terminal_mode_restore_from_signal(void) {
   tcsetattr(STDIN_FILENO, TCSANOW, &found);
 }
 
-void terminal_mode_begin_editing(void) {
-  knows_editing = tcgetattr(STDIN_FILENO, &editing) == 0;
-  if (!knows_editing) return;
+void terminal_mode_begin_line(void) {
+  struct termios line = between_lines;
   // As signals they would overtake the keys typed before them, and the system would drop those.
-  editing.c_cc[VINTR] = _POSIX_VDISABLE;
-  editing.c_cc[VSUSP] = _POSIX_VDISABLE;
-  tcsetattr(STDIN_FILENO, TCSANOW, &editing);
+  line.c_cc[VINTR] = _POSIX_VDISABLE;
+  line.c_cc[VSUSP] = _POSIX_VDISABLE;
+  tcsetattr(STDIN_FILENO, TCSANOW, &line);
+}
+
+void terminal_mode_note_editing(void) {
+  if (!knows_editing) knows_editing = tcgetattr(STDIN_FILENO, &editing) == 0;
 }
 
 void terminal_mode_resume_editing(void) {

@@ -15,8 +15,12 @@ void terminal_mode_restore(void);
 /// The same, with nothing that is forbidden in a signal handler.
 void terminal_mode_restore_from_signal(void);
 
-/// While a line is edited, Ctrl-C and Ctrl-Z are keys in their turn among the others.
-void terminal_mode_begin_editing(void);
+/// From here on Ctrl-C and Ctrl-Z are keys in their turn among the others. To be called before the
+/// prompt appears, since people type as soon as they see it.
+void terminal_mode_begin_line(void);
+
+/// Remembers the mode in which a line is edited, once.
+void terminal_mode_note_editing(void);
 
 /// Comes back to editing after a stop.
 void terminal_mode_resume_editing(void);

@@ -79,9 +79,10 @@ struct TableLayout {
       for (column, cell) in cells.enumerated() where !cell.isEmpty {
         let label = heading(column)
         let text = label.isEmpty ? cell : Prose("\(label): ", .quiet) + cell
-        let wrapped = Wrap.rows(of: text, width: style.width - 2, unicode: style.hasUnicode)
+        let wrapped = Wrap.rows(of: text, width: style.width - 4, unicode: style.hasUnicode)
         for (line, row) in wrapped.enumerated() {
-          rows.append(line == 0 && column == 0 ? row : row.indented(by: Row("  ")))
+          let indent = (column == 0 ? 0 : 2) + (line == 0 ? 0 : 2)
+          rows.append(row.indented(by: Row(String(repeating: " ", count: indent))))
         }
       }
     }

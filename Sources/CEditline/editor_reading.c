@@ -1,0 +1,102 @@
+// For wcwidth.
+#define _XOPEN_SOURCE 700
+#define _DEFAULT_SOURCE
+#define _DARWIN_C_SOURCE
+
+#include "console.h"
+#include "editor_state.h"
+#include "notices.h"
+#include "terminal_mode.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { tab_stop = 8 };
+
+static wchar_t queued_key(struct line_editor *editor) {
+  wchar_t key = editor->queue[0];
+  editor->queued--;
+  memmove(editor->queue, editor->queue + 1, (size_t)editor->queued * sizeof *editor->queue);
+  return key;
+}
+
+/// The column after this much text, counted from `column`; runs between marks are not counted.
+static int column_after(int column, const char *text, size_t count) {
+  mbstate_t state = {0};
+  bool printed = true;
+  while (count > 0) {
+    wchar_t character;
+    size_t used = mbrtowc(&character, text, count, &state);
+    if (used == 0 || used > count) break;
+    text += used;
+    count -= used;
+    if (character == 1) printed = !printed;
+    if (!printed || character == 1) continue;
+    int width = wcwidth(character);
+    if (character == '\t') width = tab_stop - column % tab_stop;
+    column += width < 0 ? 2 : width;
+  }
+  return column;
+}
+
+/// Draws the line afresh after the terminal has changed under it.
+static void repaint(struct line_editor *editor, bool resized) {
+  fputs("\r", stdout);
+  if (resized) {
+    int columns, rows;
+    console_size(STDIN_FILENO, &columns, &rows);
+    el_resize(editor->edit);
+    const LineInfo *line = el_line(editor->edit);
+    int column = column_after(0, editor->prompt, strlen(editor->prompt));
+    column = column_after(column, line->buffer, (size_t)(line->cursor - line->buffer));
+    // Terminals break the line anew at the new width and keep the cursor at its character.
+    if (columns > 0 && column >= columns) printf("\033[%dA", column / columns);
+  }
+  fputs("\033[J", stdout);
+  fflush(stdout);
+  el_set(editor->edit, EL_REFRESH);
+}
+
+/// Leaves the line, from its end.
+static void give_up(struct line_editor *editor) {
+  editor->interrupted = true;
+  editor_queue_key(editor, key_to_end);
+  editor_queue_key(editor, key_give_up);
+}
+
+int editor_read_key(EditLine *edit, wchar_t *key) {
+  struct line_editor *editor = editor_of(edit);
+  terminal_mode_note_editing();
+  for (;;) {
+    if (editor->queued > 0) {
+      *key = queued_key(editor);
+      if (*key != key_give_up) return 1;
+      errno = EINTR;
+      return -1;
+    }
+    if (notice_take(notice_interrupt)) {
+      give_up(editor);
+      continue;
+    }
+    if (notice_take(notice_continue)) {
+      terminal_mode_resume_editing();
+      repaint(editor, false);
+    }
+    if (notice_take(notice_resize)) repaint(editor, true);
+    if (notice_take(notice_stop)) {
+      *key = control_z;
+      return 1;
+    }
+    switch (keyboard_next(&editor->keyboard, key)) {
+      case keyboard_key:
+        if (*key != control_c) return 1;
+        give_up(editor);
+        continue;
+      case keyboard_notice: continue;
+      case keyboard_end: return 0;
+      case keyboard_paste: *key = key_paste; return 1;
+    }
+  }
+}

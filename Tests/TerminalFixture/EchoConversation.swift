@@ -1,0 +1,99 @@
+import Foundation
+import Workbench
+
+/// Says back what it is told, and knows a few commands that a terminal has to do something for.
+struct EchoConversation: Conversation {
+  private var mode = Mode.commands
+  private var count = 0
+
+  private enum Mode: Equatable {
+    case commands
+    case drafting
+    case editing(String)
+  }
+
+  var prompt: Prompt {
+    switch mode {
+    case .commands: Prompt(text: "\("Acmé", .strong)\(" › ", .quiet)Sales>")
+    case .drafting: Prompt(text: "step \(count + 1)>", takesCommands: false)
+    case .editing(let text): Prompt(text: "edit>", draft: text, takesCommands: false)
+    }
+  }
+
+  mutating func respond(to line: String) throws(Refusal) -> Reply {
+    switch (mode, line) {
+    case (.commands, "quit"):
+      var reply = Reply.say("Bye.")
+      reply.next = .quit
+      return reply
+    case (.commands, "suspend"):
+      var reply = Reply()
+      reply.next = .suspend
+      return reply
+    case (.commands, "draft"):
+      mode = .drafting
+      count = 0
+      return .say("Each line is a step.")
+    case (.commands, "find errors"):
+      var reply = Reply.say("Found.")
+      reply.foundErrors = true
+      return reply
+    case (.commands, "width"):
+      return .say("\(String(repeating: "word ", count: 30))")
+    case (.commands, "work"):
+      raise(SIGINT)
+      return .say("Worked.")
+    case (.commands, "wait"):
+      FileHandle.standardOutput.write(Data("waiting\n".utf8))
+      return .say(sleep(60) > 0 ? "woken" : "overslept")
+    case (.commands, "stop"):
+      kill(0, SIGSTOP)
+      return .say("[stopped]")
+    case (.commands, _) where line.hasPrefix("tell "):
+      raise(Int32(line.dropFirst(5)) ?? SIGTERM)
+      return Reply()
+    case (.commands, _) where line.hasPrefix("edit "):
+      mode = .editing(String(line.dropFirst(5)))
+      return Reply()
+    case (.commands, _) where line.hasPrefix("bad"):
+      throw Refusal("“\(line)” is no command.", next: "Type \("help", .command).")
+    case (.drafting, ""):
+      mode = .commands
+      return .say("\(count) steps.")
+    case (.drafting, _):
+      count += 1
+      return .say("\(count): [\(line)]")
+    case (.editing, _):
+      mode = .commands
+      return .say("now [\(line)]")
+    case (.commands, _):
+      return .say("[\(line)]")
+    }
+  }
+
+  mutating func interrupt() -> Reply? {
+    guard mode != .commands else { return nil }
+    mode = .commands
+    return .say("Left.")
+  }
+
+  func answer(to key: SpecialKey) -> Reply {
+    switch key {
+    case .controlS: .say("Already saved.")
+    case .controlZ: .say("To take something back, type undo.")
+    }
+  }
+
+  func completions(of line: String) -> Completions {
+    let word =
+      line.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+    let known = [
+      ("show", "one document"), ("shorten", "a step"), ("Übergabe", "a document"),
+      ("statüs", "the whole company"),
+    ]
+    let candidates = known.filter { $0.0.lowercased().hasPrefix(word.lowercased()) }
+    return Completions(
+      replacing: word.count,
+      candidates: candidates.map { Completions.Candidate($0.0, note: $0.1) })
+  }
+}
