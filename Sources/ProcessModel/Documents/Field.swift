@@ -80,11 +80,15 @@ extension Field {
 
   /// The field a word or heading names, compared without case, accents and punctuation.
   package init?(named name: String) {
-    let key = FoldedKey(name)
-    let match = Field.allCases.first { field in
-      ([field.rawValue, field.word, field.title] + field.aliases).contains { FoldedKey($0) == key }
-    }
-    guard let match else { return nil }
-    self = match
+    guard let field = Field.named[FoldedKey(name)] else { return nil }
+    self = field
   }
+
+  /// Every field by every name it has; where two have a name, the first.
+  private static let named: [FoldedKey: Field] = {
+    let names = allCases.flatMap { field in
+      ([field.rawValue, field.word, field.title] + field.aliases).map { (FoldedKey($0), field) }
+    }
+    return Dictionary(names, uniquingKeysWith: { first, _ in first })
+  }()
 }
