@@ -29,4 +29,6 @@ package enum DocumentFilter: Equatable, Sendable {
   case containing(FoldedKey)
   /// That are the target of no link.
   case unlinked(Level)
+  /// That were changed since a moment.
+  case changed(since: Date)
 }

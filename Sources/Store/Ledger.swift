@@ -1,3 +1,4 @@
+import Foundation
 import ProcessModel
 
 /// Where a workspace is kept: everything that was ever said, and the present state.
@@ -21,6 +22,17 @@ package protocol Ledger: AnyObject {
   func counts() throws -> [Document.Kind: Int]
   /// Every link there is: from which document, at which of its steps, to which document.
   func links() throws -> [(source: DocumentID, step: StepID?, target: DocumentID)]
+
+  /// The lines that hold all of these words, or words that begin with them, best first: in any order,
+  /// without regard to case and accents.
+  func search(_ words: String, limit: Int) throws -> [SearchHit]
+
+  /// The state in which the document became its present version; nil where it has none.
+  func approval(of document: DocumentID) throws -> (change: Change, document: Document)?
+  /// Changes since a moment, oldest first.
+  func changes(since moment: Date) throws -> [Change]
+  /// Documents that were changed since a moment and are still there.
+  func documentsChanged(since moment: Date) throws -> [DocumentSummary]
 
   /// Newest first.
   func history(of record: RecordKey?, limit: Int?) throws -> [Change]

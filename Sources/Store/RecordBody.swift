@@ -13,6 +13,7 @@ enum RecordBody {
       case .document(let document): try encoder.encode(document)
       case .seat(let seat): try encoder.encode(seat)
       case .person(let person): try encoder.encode(person)
+      case .issue(let issue): try encoder.encode(issue)
       }
     return String(decoding: data, as: UTF8.self)
   }
@@ -23,6 +24,7 @@ enum RecordBody {
     case .document: .document(try decode(Document.self, from: text))
     case .seat: .seat(try decode(Seat.self, from: text))
     case .person: .person(try decode(Person.self, from: text))
+    case .issue: .issue(try decode(ParkedIssue.self, from: text))
     }
   }
 
@@ -39,6 +41,7 @@ extension RecordKey {
     case .document(let id): "d/\(id)"
     case .seat(let id): "s/\(id)"
     case .person(let id): "p/\(id)"
+    case .issue(let id): "i/\(id)"
     }
   }
 
@@ -49,6 +52,7 @@ extension RecordKey {
     case "d/": self = .document(DocumentID(name))
     case "s/": self = .seat(SeatID(name))
     case "p/": self = .person(PersonID(name))
+    case "i/": self = .issue(IssueID(name))
     default: return nil
     }
   }

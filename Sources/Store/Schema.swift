@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x5741_5957
   /// Counts the migrations below, each of which ends by writing its number into the file; a file with a
   /// greater number was written by a later program.
-  static let version = 1
+  static let version = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -69,6 +69,24 @@ enum Schema {
 
           PRAGMA application_id = \(applicationID);
           PRAGMA user_version = 1;
+          """)
+    }
+    migrator.registerMigration("search") { db in
+      try db.execute(
+        sql: """
+          CREATE VIRTUAL TABLE passage USING fts5 (
+            text, title, document UNINDEXED, place UNINDEXED,
+            tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+          );
+          CREATE TABLE indexed (
+            number INTEGER PRIMARY KEY,
+            document TEXT NOT NULL UNIQUE,
+            change INTEGER NOT NULL
+          );
+          CREATE TABLE index_state (change INTEGER NOT NULL);
+          INSERT INTO index_state VALUES (0);
+
+          PRAGMA user_version = 2;
           """)
     }
     return migrator

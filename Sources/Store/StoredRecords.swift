@@ -66,15 +66,8 @@ final class StoredRecords: RecordLookup {
   func chart() throws -> Chart {
     if let knownChart { return knownChart }
     var chart = Chart()
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT head.record, revision.body FROM head
-        JOIN revision ON revision.change = head.change AND revision.record = head.record
-        WHERE head.record >= 'p/' AND head.record < 's0' ORDER BY head.record
-        """)
-    for row in try Row.fetchAll(statement) {
-      guard let key = RecordKey(column: try row.decode(atIndex: 0)) else { continue }
-      switch try RecordBody.record(from: try row.decode(atIndex: 1), key: key) {
+    for record in try records(from: "p/", below: "s0") {
+      switch record {
       case .seat(let seat): chart.seats.append(seat)
       case .person(let person): chart.people.append(person)
       default: continue
@@ -82,6 +75,26 @@ final class StoredRecords: RecordLookup {
     }
     knownChart = chart
     return chart
+  }
+
+  func issues() throws -> [ParkedIssue] {
+    try records(from: "i/", below: "i0").compactMap { record in
+      if case .issue(let issue) = record { issue } else { nil }
+    }.sorted { $0.number < $1.number }
+  }
+
+  /// The records whose names lie between two, in the order of their names.
+  private func records(from first: String, below end: String) throws -> [ProcessModel.Record] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT head.record, revision.body FROM head
+        JOIN revision ON revision.change = head.change AND revision.record = head.record
+        WHERE head.record >= ? AND head.record < ? ORDER BY head.record
+        """)
+    return try Row.fetchAll(statement, arguments: [first, end]).compactMap { row in
+      guard let key = RecordKey(column: try row.decode(atIndex: 0)) else { return nil }
+      return try RecordBody.record(from: try row.decode(atIndex: 1), key: key)
+    }
   }
 
   private func record(_ key: RecordKey) throws -> ProcessModel.Record? {

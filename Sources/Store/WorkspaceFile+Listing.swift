@@ -57,6 +57,7 @@ extension DocumentFilter {
     case .containing(let key): ("instr(key, ?) > 0", [key.text])
     case .unlinked(let level):
       ("level = ? AND id NOT IN (SELECT target FROM link)", [level.rawValue])
+    case .changed(let moment): ("changed_at >= ?", [moment.milliseconds])
     }
   }
 }

@@ -17,7 +17,7 @@ extension WorkspaceFile {
       return (
         Workspace(
           company: try records.company(), seats: chart.seats, people: chart.people,
-          pictures: try pictures.compactMap(Picture.init)),
+          pictures: try pictures.compactMap(Picture.init), issues: try records.issues()),
         try String.fetchAll(
           db,
           sql: """

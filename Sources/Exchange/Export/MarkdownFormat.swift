@@ -27,6 +27,11 @@ package enum MarkdownFormat: ExportFormat {
     return files
   }
 
+  /// The file a document has in the folder of the whole workspace.
+  package static func path(of document: Document, in workspace: Workspace) -> String? {
+    ExportNames(workspace.inCanonicalOrder).file(of: document.id)
+  }
+
   /// One document as it stands in the folder of the whole workspace.
   package static func text(of document: Document, in workspace: Workspace) -> String {
     let names = ExportNames(workspace.inCanonicalOrder)

@@ -16,11 +16,13 @@ package struct Document: Codable, Equatable, Identifiable, Sendable {
   package var steps: [Step]
   /// Documents below this one that belong to it as a whole rather than to one step.
   package var links: [DocumentID]
+  /// Findings that were decided to stay.
+  package var waivers: [Waiver]
 
   package init(
     id: DocumentID, level: Level, title: String, isCore: Bool = false, status: Status = .draft,
     version: Int = 0, owner: SeatID? = nil, fields: [Field: String] = [:], steps: [Step] = [],
-    links: [DocumentID] = []
+    links: [DocumentID] = [], waivers: [Waiver] = []
   ) {
     self.id = id
     self.level = level
@@ -32,6 +34,7 @@ package struct Document: Codable, Equatable, Identifiable, Sendable {
     self.fields = fields
     self.steps = steps
     self.links = links
+    self.waivers = waivers
   }
 
   /// Every document this one points down to, its own links first, then its steps', each once.

@@ -37,6 +37,12 @@ package struct AddWorkspace: Edit {
         here == nil ? outcome.added.append(document.title) : outcome.changed.append(document.title)
       amendment.write(document)
     }
+    let parked = Set(try amendment.issues().map(\.id))
+    for issue in incoming.issues where !parked.contains(issue.id) {
+      var issue = issue
+      issue.number = try ParkedIssue.nextNumber(in: amendment)
+      amendment.write(.issue(issue))
+    }
     amendment.words = "Brought in \(from)"
     return outcome
   }

@@ -25,5 +25,8 @@ package enum EditError: Error, Equatable, Sendable {
   case tooManyRoles(String)
   case reportsInCircle(String)
   case fieldNotHere(Field, Document.Kind)
+  case noSuchIssue(Int)
+  /// The whole document was edited, and somebody else has changed it meanwhile.
+  case documentChangedMeanwhile(String)
   case nothingToDo(String)
 }

@@ -96,6 +96,12 @@ extension Amendment: RecordLookup {
     return chart
   }
 
+  package func issues() throws -> [ParkedIssue] {
+    var issues = try lookup.issues().filter { changed[.issue($0.id)] == nil }
+    for case .issue(let issue)?? in changed.values { issues.append(issue) }
+    return issues.sorted { $0.number < $1.number }
+  }
+
   /// The document as it was before the edit.
   func formerDocument(_ id: DocumentID) throws -> Document? { try lookup.document(id) }
 

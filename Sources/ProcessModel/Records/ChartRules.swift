@@ -4,7 +4,7 @@ extension Amendment {
     let touches = touched.contains { key in
       switch key {
       case .seat, .person: true
-      case .company, .document: false
+      case .company, .document, .issue: false
       }
     }
     guard touches else { return }

@@ -53,3 +53,4 @@ package typealias DetailID = Identifier<Detail>
 package typealias SeatID = Identifier<Seat>
 package typealias PersonID = Identifier<Person>
 package typealias PictureID = Identifier<Picture>
+package typealias IssueID = Identifier<ParkedIssue>

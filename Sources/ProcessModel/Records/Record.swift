@@ -4,6 +4,7 @@ package enum Record: Equatable, Sendable {
   case document(Document)
   case seat(Seat)
   case person(Person)
+  case issue(ParkedIssue)
 
   package var key: RecordKey {
     switch self {
@@ -11,6 +12,7 @@ package enum Record: Equatable, Sendable {
     case .document(let document): .document(document.id)
     case .seat(let seat): .seat(seat.id)
     case .person(let person): .person(person.id)
+    case .issue(let issue): .issue(issue.id)
     }
   }
 }
@@ -21,4 +23,5 @@ package enum RecordKey: Hashable, Sendable {
   case document(DocumentID)
   case seat(SeatID)
   case person(PersonID)
+  case issue(IssueID)
 }

@@ -9,4 +9,10 @@ package protocol RecordLookup {
   /// The documents that name this seat as their owner or at a step.
   func documents(naming seat: SeatID) throws -> [DocumentID]
   func chart() throws -> Chart
+  /// The parked issues, in the order in which they were parked.
+  func issues() throws -> [ParkedIssue]
+}
+
+extension RecordLookup {
+  package func issues() throws -> [ParkedIssue] { [] }
 }

@@ -5,15 +5,17 @@ package struct Workspace: Equatable, Sendable {
   package var seats: [Seat]
   package var people: [Person]
   package var pictures: [Picture]
+  package var issues: [ParkedIssue]
 
   package init(
     company: Company, documents: [Document] = [], seats: [Seat] = [], people: [Person] = [],
-    pictures: [Picture] = []
+    pictures: [Picture] = [], issues: [ParkedIssue] = []
   ) {
     self.company = company
     self.documents = documents
     self.seats = seats
     self.people = people
     self.pictures = pictures
+    self.issues = issues
   }
 }

@@ -48,7 +48,3 @@ enum Explanation {
     return blocks
   }
 }
-
-extension String {
-  fileprivate var onOneLine: String { split(separator: "\n").joined(separator: " / ") }
-}

@@ -2,8 +2,13 @@ import LevelChecker
 import ProcessModel
 
 extension Session {
-  /// What the level-checker says of a document in this workspace.
+  /// What the level-checker says of a document in this workspace, without what was waived.
   func report(on document: Document) throws -> Report {
+    try fullReport(on: document).withoutWaived(of: document).report
+  }
+
+  /// The same with what was waived.
+  func fullReport(on document: Document) throws -> Report {
     try checker().report(on: document, in: surroundings(of: document))
   }
 

@@ -14,6 +14,7 @@ enum WorkspaceCheck {
     for listed in try ledger.listing(.all, limit: nil) {
       guard let document = try ledger.read({ try $0.document(listed.id) }) else { continue }
       let report = checker.report(on: document, in: try session.surroundings(of: document))
+        .withoutWaived(of: document).report
       summary.documents.append(.init(document))
       entries.append(
         .init(

@@ -4,16 +4,22 @@ import ProcessModel
 package enum CommandList {
   package static let all: [any Command.Type] = [
     NewCommand.self, TemplatesCommand.self, UseCommand.self, ShowCommand.self, StatusCommand.self,
-    ListCommand.self, TreeCommand.self, TraceCommand.self, OpenCommand.self, CopyCommand.self,
+    ListCommand.self, SearchCommand.self, TreeCommand.self, TraceCommand.self, OpenCommand.self,
+    CopyCommand.self,
     CompanyCommand.self, MeCommand.self, SampleCommand.self,
     DraftCommand.self, StepCommand.self, BulletCommand.self, SetCommand.self, CautionCommand.self,
     ResultCommand.self, PictureCommand.self, EditCommand.self, MoveCommand.self,
+    SplitCommand.self, JoinCommand.self,
     RemoveCommand.self, RenameCommand.self,
     OwnerCommand.self, SeatCommand.self, ChartCommand.self,
-    CheckCommand.self, ExplainCommand.self, ExtractCommand.self, AttachCommand.self,
+    CheckCommand.self, ExplainCommand.self, FixCommand.self, ExtractCommand.self,
+    WaiveCommand.self, AdviseCommand.self, AttachCommand.self,
     DetachCommand.self,
+    IssueCommand.self, IssuesCommand.self, RecapCommand.self, ApproveCommand.self,
+    QuietCommand.self, NextCommand.self, PreviousCommand.self,
     ExportCommand.self, ImportCommand.self, TriageCommand.self, SaveCommand.self,
-    UndoCommand.self, RedoCommand.self, HistoryCommand.self, RestoreCommand.self,
+    UndoCommand.self, RedoCommand.self, HistoryCommand.self, ChangesCommand.self,
+    RestoreCommand.self,
     HelpCommand.self, TourCommand.self, QuitCommand.self, SuspendCommand.self,
   ]
 

@@ -155,7 +155,7 @@ struct Completer {
 extension Session {
   fileprivate var outsideEntry: Session {
     var copy = self
-    copy.entry = nil
+    copy.entries = []
     return copy
   }
 }

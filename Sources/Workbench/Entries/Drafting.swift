@@ -9,6 +9,8 @@ struct Drafting: Entry {
   /// Whether plain lines are bullets: `draft 3`.
   let takesBullets: Bool
   var count = 0
+  /// The line that was added last.
+  var last: Line?
 
   func prompt(in session: Session) -> Prompt {
     let seen = session.seen
@@ -20,38 +22,63 @@ struct Drafting: Entry {
       number = "\(nextPlace(in: seen) + 1)"
     }
     return Prompt(
-      text: "\("\(number)", .quiet) \("(empty line ends)", .quiet) ", takesCommands: false)
+      text: "\("\(number)", .quiet) \("(empty line ends)", .quiet) ", takesCommands: false,
+      recallsLastLine: last != nil, indents: true)
   }
 
   var leaving: Prose { "The draft has ended; \(Self.kept(count))." }
 
   mutating func take(_ line: String, in session: inout Session) throws -> Reply {
     let text = CleanText.line(line)
-    if text.isEmpty || text == "." { return end(session) }
+    if text.isEmpty, session.isPasting {
+      session.entry = self
+      return Reply()
+    }
+    if text.isEmpty || text == "." { return end(&session) }
     if text.hasPrefix("/"), !text.dropFirst().isEmpty {
       return try command(String(text.dropFirst()), in: &session)
     }
+    if session.canAsk, !session.isPasting, CommandList.named(text) != nil, text == text.lowercased()
+    {
+      session.entry = self
+      session.entry = StepOrCommand(text: text)
+      return Reply()
+    }
+    return try add(line, in: &session)
+  }
+
+  /// Adds a line, whatever it says, and goes on.
+  mutating func add(_ line: String, in session: inout Session) throws -> Reply {
     guard let current = try session.openLedger().read({ try $0.document(document) }) else {
-      session.entry = nil
       throw EditError.noSuchDocument
     }
     session.look(at: current)
+    let outline = OutlineLine(line)
     let reply: Reply
-    if let bullet = Self.bullet(in: text) ?? (takesBullets ? text : nil) {
+    if outline.isBullet || takesBullets {
       guard let parent = step ?? current.steps.last?.id else {
-        session.entry = self
         throw Refusal("There is no step yet to put a bullet under.", next: "Type the step first.")
       }
-      reply = try LineEntry.addBullet(bullet, to: current, under: .step(parent), in: &session)
+      reply = try LineEntry.addBullet(outline.text, to: current, under: .step(parent), in: &session)
+      last = session.seen?.steps.first { $0.id == parent }?.details.last.map { .detail($0.id) }
     } else {
       let goesBehind = step.flatMap(current.index).map { $0 + 1 < current.steps.count } ?? false
       reply = try LineEntry.addStep(
-        Self.withoutNumber(text), to: current, after: goesBehind ? step : nil, in: &session)
+        outline.text, to: current, after: goesBehind ? step : nil, in: &session)
       step = session.focus
+      last = step.map { .step($0) }
     }
     count += 1
     session.entry = self
     return reply
+  }
+
+  /// The line added last, ready to be replaced.
+  func recalled(in session: Session) -> Editing? {
+    guard let last, let seen = session.seen, let text = seen.text(of: last),
+      let address = seen.address(of: last)
+    else { return nil }
+    return Editing(document: document, line: last, seen: text, address: address)
   }
 
   /// The place of the next step, counted from 0.
@@ -60,22 +87,31 @@ struct Drafting: Entry {
     return seen?.steps.count ?? 0
   }
 
-  private func end(_ session: Session) -> Reply {
+  private func end(_ session: inout Session) -> Reply {
     guard let seen = session.seen, count > 0 else { return .say("Nothing was added.") }
+    session.hasDrafted = true
+    let steps = seen.steps.count == 1 ? "1 step" : "\(seen.steps.count) steps"
     return .say(
-      "\(seen.title, .strong) has \(seen.steps.count == 1 ? "1 step" : "\(seen.steps.count) steps"); everything is saved. \("show", .command) shows it, \("check", .command) looks at the level."
+      "\(seen.title, .strong) has \(steps); everything is saved. \("show", .command) shows it, \("check", .command) looks at the level."
     )
   }
 
-  /// Carries out a command without leaving the draft, unless the command leaves it.
+  /// Carries out a command without leaving the draft, unless the command leaves the document.
   private func command(_ line: String, in session: inout Session) throws -> Reply {
+    session.entry = self
     var workbench = Workbench(session)
-    let reply = try workbench.carryOut(Words(line: line))
-    session = workbench.session
-    if session.entry == nil, session.seen?.id == document, reply.next == .carryOn {
-      session.entry = self
+    let depth = session.entries.count
+    defer { session = workbench.session }
+    do {
+      let reply = try workbench.carryOut(Words(line: line))
+      let stays = workbench.session.seen?.id == document && reply.next == .carryOn
+      if !stays { workbench.session.entries.remove(at: depth - 1) }
+      return reply
+    } catch {
+      // The entry goes back by itself where a line is refused.
+      workbench.session.entries.removeSubrange((depth - 1)...)
+      throw error
     }
-    return reply
   }
 
   private static func kept(_ count: Int) -> String {
@@ -84,23 +120,5 @@ struct Drafting: Entry {
     case 1: "the line you added is kept"
     default: "the \(count) lines you added are kept"
     }
-  }
-
-  /// The text of a line that begins with a dash or a bullet and a blank.
-  private static func bullet(in text: String) -> String? {
-    for sign in ["- ", "* ", "• ", "– "] where text.hasPrefix(sign) {
-      return String(text.dropFirst(2))
-    }
-    return nil
-  }
-
-  /// A line without the number somebody typed in front: `3. Quote` and `3) Quote` are “Quote”.
-  private static func withoutNumber(_ text: String) -> String {
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    let rest = text.dropFirst(digits.count)
-    guard (1...2).contains(digits.count), rest.hasPrefix(". ") || rest.hasPrefix(") ") else {
-      return text
-    }
-    return String(rest.dropFirst(2))
   }
 }

@@ -30,7 +30,6 @@ struct FirstVisit: Entry {
     let me = try CleanText.checkedLine(line, as: "Your name")
     let path = "\(session.world.files.currentFolder())/\(Self.fileName(of: company)).way"
     guard session.world.files.kind(path) == nil else {
-      session.entry = nil
       throw Refusal(
         "\(path, .strong) is there already.", next: "\("open \(path)", .command) opens it.")
     }

@@ -13,6 +13,8 @@ package enum Block: Sendable, Equatable {
   case tree([TreeLine])
   /// Text to be printed exactly as it stands, line by line, such as an export.
   case verbatim(String)
+  /// A title and its lines for the wall: one screen, wide spacing, nothing else.
+  case wall(title: Prose, lines: [StepLine])
 
   package struct Term: Sendable, Equatable {
     package var term: Prose

@@ -19,6 +19,10 @@ package struct Prose: Sendable, Equatable, ExpressibleByStringInterpolation {
     case good
     case caution
     case alarm
+    /// Words that are new, in a comparison.
+    case added
+    /// Words that are gone, in a comparison.
+    case removed
   }
 
   package init(spans: [Span]) {

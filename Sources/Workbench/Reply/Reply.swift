@@ -18,6 +18,8 @@ package struct Reply: Sendable {
     case quit
     /// Stop the program as Ctrl-Z does elsewhere, to come back with `fg`.
     case suspend
+    /// Give a text to the person's editor, and what comes back to `finishEditing`.
+    case edit(String)
   }
 
   /// What the shell is told after this reply.

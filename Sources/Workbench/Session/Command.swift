@@ -49,6 +49,7 @@ package struct Page: Sendable {
     case write = "Write a document"
     case chart = "Name who is accountable"
     case level = "Get the level right"
+    case room = "In the room"
     case takeAway = "Take it away, bring it in"
     case goBack = "Go back"
     case help = "Help"

@@ -10,6 +10,44 @@ package protocol Conversation {
   func answer(to key: SpecialKey) -> Reply
   /// What may stand at the cursor: `line` up to it, and nothing of what follows.
   func completions(of line: String) -> Completions
+  /// Carries out one line of several that were pasted at once: an empty one among them ends nothing.
+  mutating func respond(toPasted line: String) throws(Refusal) -> Reply
+  /// Arrow-up on an empty line where the prompt has a last line: brings it back to be replaced. The
+  /// next prompt has it.
+  mutating func recallLastLine()
+  /// How the line being typed reads, where that is worth showing; nil while all is well.
+  func meter(of line: String) -> Meter?
+  /// What may come next on this line, for a `?` at its end.
+  func expectations(of line: String) -> Reply
+  /// Takes a text back from the editor it was given to by `Reply.Next.edit`.
+  mutating func finishEditing(_ text: String) throws(Refusal) -> Reply
+}
+
+extension Conversation {
+  package mutating func respond(toPasted line: String) throws(Refusal) -> Reply {
+    try respond(to: line)
+  }
+
+  package mutating func recallLastLine() {}
+
+  package func meter(of line: String) -> Meter? { nil }
+
+  package func expectations(of line: String) -> Reply { Reply() }
+
+  package mutating func finishEditing(_ text: String) throws(Refusal) -> Reply { Reply() }
+}
+
+/// The live level of a line that is being typed.
+package struct Meter: Sendable, Equatable {
+  /// What it reads as, in one short word.
+  package var word: String
+  /// How strongly, from 0 to 1, for a bar.
+  package var strength: Double
+
+  package init(word: String, strength: Double) {
+    self.word = word
+    self.strength = strength
+  }
 }
 
 package enum SpecialKey: Sendable {
@@ -23,11 +61,23 @@ package struct Prompt: Sendable, Equatable {
   package var draft: String
   /// Whether what is typed here is a command, and so belongs into the history.
   package var takesCommands: Bool
+  /// Keys that answer at once, without Enter; empty where a line is typed.
+  package var keys: [Character]
+  /// Whether arrow-up on an empty line brings the line accepted last back to be replaced.
+  package var recallsLastLine: Bool
+  /// Whether Tab at the start of the line makes it a bullet, and Shift-Tab lifts it back.
+  package var indents: Bool
 
-  package init(text: Prose, draft: String = "", takesCommands: Bool = true) {
+  package init(
+    text: Prose, draft: String = "", takesCommands: Bool = true, keys: [Character] = [],
+    recallsLastLine: Bool = false, indents: Bool = false
+  ) {
     self.text = text
     self.draft = draft
     self.takesCommands = takesCommands
+    self.keys = keys
+    self.recallsLastLine = recallsLastLine
+    self.indents = indents
   }
 }
 

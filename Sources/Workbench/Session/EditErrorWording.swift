@@ -37,6 +37,13 @@ enum EditErrorWording {
         next: "Type \("set level sop", .command) first.")
     case .fieldNotHere(let field, let kind):
       fieldNotHere(field, kind)
+    case .noSuchIssue(let number):
+      Refusal(
+        "There is no issue #\(number).", next: "\("issues all", .command) shows the list.")
+    case .documentChangedMeanwhile(let title):
+      Refusal(
+        "Somebody changed \(title, .strong) meanwhile; nothing was overwritten.",
+        next: "\("show", .command) shows it as it is now; then do it again.")
     case .nothingToDo(let what):
       Refusal("Nothing to do: “\(what)” is so already.")
     case .linkToItself, .linkInCircle, .linkUp, .linkToNothing, .stillLinked, .levelBreaksLink:

@@ -17,7 +17,8 @@ package struct Session {
   package var listed: [DocumentID] = []
   /// The step that bullets go under when none is named.
   package var focus: StepID?
-  package var entry: (any Entry)?
+  /// Half-done entries, the innermost last: a command typed inside a draft may ask something.
+  package var entries: [any Entry] = []
   /// Whether destroying has been agreed to beforehand.
   package var saysYes = false
 
@@ -25,6 +26,15 @@ package struct Session {
   package enum Door: Sendable, Equatable {
     case workbench, script, shell
   }
+
+  /// Whether the present line came with others in a paste.
+  package var isPasting = false
+  /// Whether a draft has just ended: then a line that is no command may be one more step.
+  package var hasDrafted = false
+  /// Whether the room has switched the live meter and the remarks under typed lines off.
+  package var isQuiet = false
+  /// The document shown large, and which, so that `next` and `previous` go on from there.
+  package var isOnWall = false
 
   package init(world: World, door: Door, statedAuthor: String? = nil) {
     self.world = world
@@ -86,6 +96,12 @@ extension Session {
   mutating func look(at document: Document?) {
     if document?.id != seen?.id { focus = nil }
     seen = document
+  }
+
+  /// The innermost half-done entry; setting one begins it.
+  package var entry: (any Entry)? {
+    get { entries.last }
+    set { if let newValue { entries.append(newValue) } }
   }
 
   func newID<Kind>() -> Identifier<Kind> { Identifier(world.newID()) }

@@ -11,11 +11,9 @@ package struct Workbench: Conversation {
   }
 
   package mutating func respond(to line: String) throws(Refusal) -> Reply {
-    if var entry = session.entry {
-      session.entry = nil
+    if var entry = session.entries.popLast() {
       do {
-        let reply = try entry.take(line, in: &session)
-        return reply
+        return try entry.take(line, in: &session)
       } catch {
         // What was half done stays open: only the line is refused.
         session.entry = entry
@@ -24,7 +22,24 @@ package struct Workbench: Conversation {
     }
     let words = Words(line: line)
     guard !words.words.isEmpty else { return Reply() }
-    return try carryOut(words)
+    if session.canAsk, CommandList.find(words) == nil, let reply = try plainly(line) {
+      return reply
+    }
+    let reply = try carryOut(words)
+    session.hasDrafted = session.hasDrafted && session.entry != nil
+    return reply
+  }
+
+  /// What to make of a line that is no command: a question that help answers, or one more step behind
+  /// the draft that has just ended.
+  private mutating func plainly(_ line: String) throws(Refusal) -> Reply? {
+    if let subject = PlainQuestion.answer(to: line) {
+      return try carryOut(Words(line: "help \(subject)"))
+    }
+    guard session.hasDrafted, let document = session.seen else { return nil }
+    let text = CleanText.line(line)
+    session.entry = OfferedStep(text: text, document: document)
+    return .say("“\(text)” is not a command.")
   }
 
   /// Carries out one command given as words, from a line or from a shell's arguments.
@@ -45,10 +60,33 @@ package struct Workbench: Conversation {
     }
   }
 
+  package mutating func respond(toPasted line: String) throws(Refusal) -> Reply {
+    session.isPasting = true
+    defer { session.isPasting = false }
+    return try respond(to: line)
+  }
+
+  package mutating func recallLastLine() {
+    guard let drafting = session.entry as? Drafting else { return }
+    session.entry = drafting.recalled(in: session)
+  }
+
+  package func meter(of line: String) -> Meter? { LevelMeter(session: session).meter(of: line) }
+
+  package func expectations(of line: String) -> Reply {
+    Expectations(session: session).reply(to: line)
+  }
+
+  package mutating func finishEditing(_ text: String) throws(Refusal) -> Reply {
+    do {
+      return try WholeEdit.finish(text, in: &session)
+    } catch {
+      throw Refusal(error, in: session)
+    }
+  }
+
   package mutating func interrupt() -> Reply? {
-    guard let entry = session.entry else { return nil }
-    session.entry = nil
-    return .say(entry.leaving)
+    session.entries.popLast().map { .say($0.leaving) }
   }
 
   package func answer(to key: SpecialKey) -> Reply {

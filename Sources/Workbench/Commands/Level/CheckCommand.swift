@@ -28,8 +28,12 @@ struct CheckCommand: Command {
     }
     let document = try session.document(namedOrCurrent: name)
     session.look(at: document)
-    let report = try session.report(on: document)
+    let (report, waived) = try session.fullReport(on: document).withoutWaived(of: document)
     var blocks = ReportBlocks.blocks(document.title, report, more: "check all")
+    if waived > 0 {
+      let count = waived == 1 ? "1 finding is waived" : "\(waived) findings are waived"
+      blocks.append(.paragraph("\("\(count):", .quiet) \("waive", .command)"))
+    }
     if explain { blocks += Explanation.blocks(report) }
     var reply = Reply(
       blocks,

@@ -3,10 +3,11 @@ import ProcessModel
 
 struct ShowCommand: Command {
   static let page = Page(
-    "show", alsoKnownAs: ["print", "view", "read"], .start, usage: "show [DOCUMENT] [STEP]",
+    "show", alsoKnownAs: ["print", "view", "read"], .start,
+    usage: "show [DOCUMENT] [STEP], or show large",
     summary: "Show a document, or one step of it.",
     paragraph:
-      "Shows the current document, numbered as people say it: step 3, bullet 3B. Lines that read as a task are marked in the margin. With a title it shows that document and makes it the current one.",
+      "Shows the current document, numbered as people say it: step 3, bullet 3B. Lines that read as a task are marked in the margin. With a title it shows that document and makes it the current one. show large puts the major steps on the wall; next and previous go on from there.",
     examples: [
       .init("show sales", "shows Sales"), .init("show sales 3", "shows its third step"),
     ])
@@ -16,6 +17,13 @@ struct ShowCommand: Command {
   @Argument var step: String?
 
   func run(in session: inout Session) throws -> Reply {
+    if title?.lowercased() == "large", !session.isTitle("large") {
+      let document = try session.document(namedOrCurrent: nil)
+      session.look(at: document)
+      session.isOnWall = true
+      return try Wall.large(document, in: session)
+    }
+    session.isOnWall = false
     let isStep = title.map { step == nil && Address($0) != nil && !session.isTitle($0) } ?? false
     let document = try session.document(namedOrCurrent: isStep ? nil : title)
     let place = isStep ? title : step

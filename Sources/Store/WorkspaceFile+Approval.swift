@@ -1,0 +1,39 @@
+import Foundation
+import GRDB
+import ProcessModel
+
+extension WorkspaceFile {
+  package func approval(of id: DocumentID) throws -> (change: Change, document: Document)? {
+    let key = RecordKey.document(id)
+    return try reading { db in
+      guard let now = try StoredRecords(db).document(id), now.version > 0 else { return nil }
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT change, body FROM revision
+          WHERE record = ? AND json_extract(body, '$.version') = ?
+          ORDER BY change LIMIT 1
+          """, arguments: [key.column, now.version])
+      guard let row else { return nil }
+      return (
+        try Change.fetch(try row.decode(atIndex: 0), db),
+        try RecordBody.decode(Document.self, from: try row.decode(atIndex: 1))
+      )
+    }
+  }
+
+  package func changes(since moment: Date) throws -> [Change] {
+    try reading { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT number, at, author, words, undoes FROM change WHERE at >= ? ORDER BY number
+          """, arguments: [moment.milliseconds]
+      ).map(Change.init)
+    }
+  }
+
+  package func documentsChanged(since moment: Date) throws -> [DocumentSummary] {
+    try listing(.changed(since: moment), limit: nil)
+  }
+}

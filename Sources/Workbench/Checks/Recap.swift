@@ -1,0 +1,73 @@
+import Foundation
+import LevelChecker
+import ProcessModel
+import Store
+
+/// What was decided and changed since a moment, for everybody who was there and everybody who was not.
+struct Recap: Encodable, Sendable {
+  var title: String
+  var since: String
+  var documents: [Entry]
+  var decisions: [String]
+  var issues: [String]
+  var solved: [String]
+
+  /// One document that was changed.
+  struct Entry: Encodable, Sendable {
+    var title: String
+    var kind: String
+    var owner: String?
+    var steps: Int
+    var verdict: String
+    var changes: [String]
+  }
+
+  init(since start: Date, words: String, in session: Session) throws {
+    let ledger = try session.openLedger()
+    let company = try session.company()
+    let chart = try session.chart()
+    title = "Recap: \(company.wayTitle), \(Moments(session).text(session.world.now()))"
+    since = words
+    let changes = try ledger.changes(since: start)
+    let undone = Set(changes.compactMap(\.undoes))
+    let standing = changes.filter { $0.undoes == nil && !undone.contains($0.number) }
+    decisions = standing.filter { $0.words.isDecision }.map { "\($0.words) (\($0.author))" }
+    documents = try ledger.documentsChanged(since: start).compactMap { summary in
+      guard let document = try ledger.read({ try $0.document(summary.id) }) else { return nil }
+      let own = try ledger.history(of: .document(summary.id), limit: nil).filter {
+        $0.at >= start && $0.undoes == nil && !undone.contains($0.number)
+      }
+      return Entry(
+        title: document.title, kind: LevelWords.name(of: document.kind, in: company),
+        owner: chart.name(of: document.owner), steps: document.steps.count,
+        verdict: Self.verdict(try session.report(on: document), document),
+        changes: own.reversed().map { "\($0.words) (\($0.author))" })
+    }
+    let rows = try IssuesCommand.rows(session)
+    issues = rows.filter { $0.doneAt == nil }.map(Self.line)
+    solved = rows.filter { ($0.doneAt ?? .distantPast) >= start }.map(Self.line)
+  }
+
+  private static func verdict(_ report: Report, _ document: Document) -> String {
+    if document.steps.isEmpty { return "no steps yet" }
+    if document.level >= .procedure { return report.findings.isEmpty ? "fine" : "needs a look" }
+    return switch report.verdict {
+    case .sop: "right level"
+    case .mixed: "partly task level"
+    case .task: "reads as a task"
+    }
+  }
+
+  private static func line(_ row: IssuesCommand.Row) -> String {
+    let from = [row.document, row.place].compactMap { $0 }.joined(separator: " ")
+    return "#\(row.number) \(row.text)\(from.isEmpty ? "" : " (\(from))")"
+  }
+}
+
+extension String {
+  /// Whether the words of a change tell of a decision rather than of writing.
+  fileprivate var isDecision: Bool {
+    let signs = ["Made ", "Named ", "Approved ", "Gave ", "Renamed ", "Waived ", "Moved "]
+    return signs.contains { hasPrefix($0) }
+  }
+}

@@ -1,0 +1,27 @@
+import LevelChecker
+import ProcessModel
+
+extension Document {
+  /// What a finding is about, in the words that must stay the same for its waiver to hold.
+  func subject(of finding: Finding) -> String {
+    guard let first = finding.place else { return finding.summary }
+    let last = finding.lastPlace ?? first
+    return addressedLines.filter { first <= $0.address && $0.address <= last }
+      .map(\.text).joined(separator: " / ")
+  }
+
+  /// The waiver that covers a finding.
+  func waiver(of finding: Finding) -> Waiver? {
+    let subject = subject(of: finding)
+    return waivers.last { $0.rule == finding.rule.text && $0.text == subject }
+  }
+}
+
+extension Report {
+  /// The report without what was waived, and how many findings that were.
+  func withoutWaived(of document: Document) -> (report: Report, waived: Int) {
+    var report = self
+    report.findings.removeAll { document.waiver(of: $0) != nil }
+    return (report, findings.count - report.findings.count)
+  }
+}

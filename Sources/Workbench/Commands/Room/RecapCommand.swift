@@ -1,0 +1,38 @@
+import ArgumentParser
+import Foundation
+import ProcessModel
+
+struct RecapCommand: Command {
+  static let page = Page(
+    "recap", alsoKnownAs: ["summary", "minutes"], .room, usage: "recap [since MOMENT] [to FILE]",
+    summary: "Write up what was decided and changed, ready to mail.",
+    paragraph:
+      "From today's first change, or since the moment you name: the documents with their verdicts and owners, what was changed in them and by whom, and the parked issues. to writes it into a file, as Markdown, or as a web page where the name ends in .html.",
+    examples: [
+      .init("recap", "writes up today"),
+      .init("recap since yesterday to recap.html", "writes a page to mail"),
+    ])
+  static let grammar = Grammar([], [.init("since", .name), .init("to", .path)])
+
+  @Option var since: String?
+  @Option var to: String?
+
+  func run(in session: inout Session) throws -> Reply {
+    let moments = Moments(session)
+    let start = try moments.moment(since ?? "today")
+    let recap = try Recap(since: start, words: since ?? "today", in: session)
+    guard let to else {
+      return Reply([.verbatim(recap.markdown)], payload: recap)
+    }
+    let full = session.fullPath(to)
+    guard session.world.files.kind(full) == nil || session.saysYes else {
+      throw Refusal(
+        "\(full, .strong) is there already; it was left as it is.",
+        next: "Choose another name, or add \("--yes", .command) to replace it.")
+    }
+    let isPage = [".html", ".htm"].contains { to.lowercased().hasSuffix($0) }
+    let text = isPage ? RecapPage.html(of: recap) : recap.markdown
+    try session.world.files.write(Array(text.utf8), full)
+    return .say("The recap is in \(full, .strong).", payload: ["path": full])
+  }
+}

@@ -1,0 +1,20 @@
+import ProcessModel
+
+/// A command that lacks only its text: the text is asked for.
+struct Finishing: Entry {
+  let command: String
+
+  var leaving: Prose { "Nothing was changed." }
+
+  func prompt(in session: Session) -> Prompt {
+    Prompt(text: "\(command, .command) ", takesCommands: false)
+  }
+
+  func take(_ line: String, in session: inout Session) throws -> Reply {
+    let text = CleanText.line(line)
+    guard !text.isEmpty else { return .say(leaving) }
+    var workbench = Workbench(session)
+    defer { session = workbench.session }
+    return try workbench.carryOut(Words(line: "\(command) \(text)"))
+  }
+}

@@ -1,0 +1,27 @@
+import ProcessModel
+
+/// A lone command word in the middle of a draft: is it a step, or is it meant?
+struct StepOrCommand: Entry {
+  let text: String
+
+  var leaving: Prose { "“\(text)” was neither added nor carried out." }
+
+  func prompt(in session: Session) -> Prompt {
+    Prompt(
+      text: "“\(text)”: \("s", .command) a step, or \("c", .command) the command? ",
+      takesCommands: false, keys: ["s", "c"])
+  }
+
+  func take(_ line: String, in session: inout Session) throws -> Reply {
+    switch CleanText.line(line).lowercased().first {
+    case "s":
+      guard var drafting = session.entries.popLast() as? Drafting else { return Reply() }
+      return try drafting.add(text, in: &session)
+    case "c":
+      guard var drafting = session.entries.popLast() as? Drafting else { return Reply() }
+      return try drafting.take("/\(text)", in: &session)
+    default:
+      throw Refusal("Please press s or c.", next: "Ctrl-C goes back to the draft.")
+    }
+  }
+}
