@@ -1,3 +1,4 @@
+import Foundation
 import Workbench
 
 /// The workbench at a terminal: reads a line, hands it to the conversation, shows what it answers.
@@ -75,10 +76,38 @@ package struct InteractiveLoop {
       }
       next = .carryOn
     }
+    if case .edit(let text) = next {
+      try self.edit(text, &conversation)
+      next = .carryOn
+    }
     let dropped = editor.dropPasteIfInterrupted()
     if dropped > 0 {
       try console.show(.say("Pasted lines left out: \(dropped)."))
     }
     return next
+  }
+
+  /// Gives a text to the person's editor and hands what it left to the conversation.
+  private func edit(
+    _ text: String, _ conversation: inout some Conversation
+  ) throws(OutputFailure) {
+    let program = EditorProgram(environment: ProcessInfo.processInfo.environment)
+    if let advice = program.advice { try console.show(.say("\(advice)")) }
+    guard let edited = program.edit(text) else {
+      return try console.show(
+        Refusal(
+          "The editor did not come back with a text; nothing was changed.",
+          next: "Name another with the variable EDITOR."), on: .output)
+    }
+    let answer: Result<Reply, Refusal>
+    do throws(Refusal) {
+      answer = .success(try conversation.finishEditing(edited))
+    } catch {
+      answer = .failure(error)
+    }
+    switch answer {
+    case .success(let reply): try console.show(reply)
+    case .failure(let refusal): try console.show(refusal, on: .output)
+    }
   }
 }

@@ -13,6 +13,8 @@ enum Ink {
     case .good: "\u{1B}[32m"
     case .caution: "\u{1B}[31m"
     case .alarm: "\u{1B}[1;31m"
+    case .added: "\u{1B}[4;32m"
+    case .removed: "\u{1B}[9;31m"
     }
   }
 

@@ -5,6 +5,11 @@ package struct Prose: Sendable, Equatable, ExpressibleByStringInterpolation {
   package struct Span: Sendable, Equatable {
     package var text: String
     package var role: Role
+
+    package init(text: String, role: Role) {
+      self.text = text
+      self.role = role
+    }
   }
 
   /// What a stretch of words is, which decides how it looks.
