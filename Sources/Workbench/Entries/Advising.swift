@@ -39,10 +39,14 @@ struct Advising: Entry {
   var leaving: Prose { "No advice, then. \("help levels", .command) explains the levels." }
 
   func prompt(in session: Session) -> Prompt {
-    let question = Self.questions[min(answers.count, Self.questions.count - 1)]
-    return Prompt(
-      text: "\("\(answers.count + 1)/\(Self.questions.count)", .quiet) \(question.text) ",
+    Prompt(
+      text: "\("\(answers.count + 1)/\(Self.questions.count)", .quiet) y or n: ",
       takesCommands: false, keys: ["y", "n"])
+  }
+
+  /// The question that comes next.
+  var question: Block {
+    .paragraph("\(Self.questions[min(answers.count, Self.questions.count - 1)].text)")
   }
 
   mutating func take(_ line: String, in session: inout Session) throws -> Reply {
@@ -53,7 +57,7 @@ struct Advising: Entry {
     }
     guard answers.count == Self.questions.count else {
       session.entry = self
-      return Reply()
+      return Reply([question])
     }
     return advice(in: &session)
   }
@@ -78,6 +82,7 @@ struct Advising: Entry {
     blocks.append(.list(given.map { "\($0.reason.capitalizedFirst)." }))
     session.entry = StartingAdvised(
       title: title, startsSOP: !map.isEmpty, startsInstruction: !directions.isEmpty)
+    blocks.append(.paragraph("Shall it be started? Type its title, or press Enter to leave it."))
     return Reply(blocks)
   }
 }
@@ -92,8 +97,7 @@ struct StartingAdvised: Entry {
 
   func prompt(in session: Session) -> Prompt {
     Prompt(
-      text: "Start it? Type its title, or press Enter to leave it: ", draft: title ?? "",
-      takesCommands: false)
+      text: "Title: ", draft: title ?? "", takesCommands: false)
   }
 
   func take(_ line: String, in session: inout Session) throws -> Reply {

@@ -11,10 +11,7 @@ struct FixingAll: Entry {
   var leaving: Prose { "Stopped. \("check", .command) shows what is left." }
 
   func prompt(in session: Session) -> Prompt {
-    Prompt(
-      text:
-        "\("d", .command) do it, \("e", .command) edit, \("w", .command) waive, \("s", .command) skip, \("q", .command) stop: ",
-      takesCommands: false, keys: ["d", "e", "w", "s", "q"])
+    Prompt(text: "d, e, w, s or q: ", takesCommands: false, keys: ["d", "e", "w", "s", "q"])
   }
 
   /// Shows the next finding, or says that nothing is left.
@@ -32,7 +29,12 @@ struct FixingAll: Entry {
     var again = self
     again.finding = finding
     session.entry = again
-    return Reply([.steps([ReportBlocks.line(finding)])])
+    return Reply([
+      .steps([ReportBlocks.line(finding)]),
+      .paragraph(
+        "\("d", .command) do it, \("e", .command) edit, \("w", .command) waive, \("s", .command) skip, \("q", .command) stop"
+      ),
+    ])
   }
 
   mutating func take(_ line: String, in session: inout Session) throws -> Reply {

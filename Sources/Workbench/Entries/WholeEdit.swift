@@ -56,6 +56,8 @@ enum WholeEdit {
       .paragraph(
         "Somebody changed \(theirs.title, .strong) while you had it open. Nothing was overwritten. Theirs and yours differ here:"
       ), .steps(comparison.entries.map(ChangesCommand.line)),
+      .paragraph(
+        "\("m", .command) take mine, \("t", .command) keep theirs, \("o", .command) open mine again"),
     ])
   }
 
@@ -132,10 +134,7 @@ struct EditConflict: Entry {
   var leaving: Prose { "Theirs stays; yours was let go." }
 
   func prompt(in session: Session) -> Prompt {
-    Prompt(
-      text:
-        "\("m", .command) take mine, \("t", .command) keep theirs, \("o", .command) open mine again: ",
-      takesCommands: false, keys: ["m", "t", "o"])
+    Prompt(text: "m, t or o: ", takesCommands: false, keys: ["m", "t", "o"])
   }
 
   func take(_ line: String, in session: inout Session) throws -> Reply {

@@ -39,7 +39,9 @@ package struct Workbench: Conversation {
     guard session.hasDrafted, let document = session.seen else { return nil }
     let text = CleanText.line(line)
     session.entry = OfferedStep(text: text, document: document)
-    return .say("“\(text)” is not a command.")
+    return .say(
+      "“\(text)” is not a command. Add it to \(document.title, .strong) as step \(document.steps.count + 1)?"
+    )
   }
 
   /// Carries out one command given as words, from a line or from a shell's arguments.

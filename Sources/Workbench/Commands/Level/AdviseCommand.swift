@@ -19,9 +19,12 @@ struct AdviseCommand: Command {
     guard session.canAsk else {
       throw Refusal("The questions need somebody to answer.", next: "Type this in the workbench.")
     }
-    session.entry = Advising(title: title)
-    return .say(
-      "Seven questions about \(title ?? "what you want to write down", .strong): \("y", .command) yes, \("n", .command) no."
-    )
+    let advising = Advising(title: title)
+    session.entry = advising
+    return Reply([
+      .paragraph(
+        "Seven questions about \(title ?? "what you want to write down", .strong): \("y", .command) yes, \("n", .command) no."
+      ), advising.question,
+    ])
   }
 }

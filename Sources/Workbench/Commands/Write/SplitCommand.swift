@@ -51,11 +51,27 @@ struct SplitCommand: Command {
     return Reply([.steps(lines)], payload: ["document": document.title, "parts": "\(parts.count)"])
   }
 
+  /// Where the words stand as whole words, behind the first.
+  private static func wholeWords(_ words: String, in text: String) -> Range<String.Index>? {
+    var from = text.startIndex
+    while let range = text.range(of: words, options: .caseInsensitive, range: from..<text.endIndex) {
+      let before = range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
+      let after = range.upperBound == text.endIndex ? nil : text[range.upperBound]
+      let isInWord = { (character: Character?) in character?.isLetter ?? false }
+      let endsInWord = words.last.map(\.isLetter) ?? false
+      if before != nil, !isInWord(before) || !(words.first?.isLetter ?? false),
+        !endsInWord || !isInWord(after)
+      {
+        return range
+      }
+      from = range.upperBound
+    }
+    return nil
+  }
+
   /// The text in front of the words, and from them on; joining words between the two are left out.
   private static func parts(of text: String, at words: String) throws(Refusal) -> [String] {
-    guard let range = text.range(of: words, options: .caseInsensitive),
-      range.lowerBound > text.startIndex
-    else {
+    guard let range = wholeWords(words, in: text) else {
       throw Refusal("“\(words)” is not in “\(text)”.", next: "Name words that stand in the step.")
     }
     let first = text[..<range.lowerBound]
