@@ -42,7 +42,9 @@ struct Drafting: Entry {
     {
       session.entry = self
       session.entry = StepOrCommand(text: text)
-      return Reply()
+      return .say(
+        "“\(text)” is also a command: \("s", .command) writes it down as a step, \("c", .command) carries it out."
+      )
     }
     return try add(line, in: &session)
   }

@@ -8,10 +8,7 @@ struct OfferedStep: Entry {
   var leaving: Prose { "“\(text)” was not added." }
 
   func prompt(in session: Session) -> Prompt {
-    Prompt(
-      text:
-        "Add it to \(document.title, .strong) as step \(document.steps.count + 1)? \("y", .command) or \("n", .command) ",
-      takesCommands: false, keys: ["y", "n"])
+    Prompt(text: "y or n: ", takesCommands: false, keys: ["y", "n"])
   }
 
   func take(_ line: String, in session: inout Session) throws -> Reply {

@@ -7,9 +7,7 @@ struct StepOrCommand: Entry {
   var leaving: Prose { "“\(text)” was neither added nor carried out." }
 
   func prompt(in session: Session) -> Prompt {
-    Prompt(
-      text: "“\(text)”: \("s", .command) a step, or \("c", .command) the command? ",
-      takesCommands: false, keys: ["s", "c"])
+    Prompt(text: "step or command, s or c: ", takesCommands: false, keys: ["s", "c"])
   }
 
   func take(_ line: String, in session: inout Session) throws -> Reply {
