@@ -20,12 +20,17 @@ struct DocumentReader {
   var level: LevelName? { front.text("level").flatMap(LevelName.init) }
 
   func draft(keepsAddresses: Bool) -> MarkdownDraft {
-    MarkdownDraft(MarkdownTree.events(of: body, keepsAddresses: keepsAddresses))
+    let events = MarkdownTree.events(of: body, keepsAddresses: keepsAddresses)
+    return MarkdownDraft(events, isNamed: frontTitle != nil)
+  }
+
+  private var frontTitle: String? {
+    front.text("title").map(CleanText.line).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   func title(of draft: MarkdownDraft) -> String {
     if let title = draft.title, !title.isEmpty { return title }
-    if let title = front.text("title").map(CleanText.line), !title.isEmpty { return title }
+    if let frontTitle { return frontTitle }
     let name = path.split(separator: "/").last.map(String.init) ?? ""
     let stem = name.lowercased().hasSuffix(".md") ? String(name.dropLast(3)) : name
     return CleanText.line(stem)

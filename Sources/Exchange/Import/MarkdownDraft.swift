@@ -29,8 +29,10 @@ struct DraftDetail: Equatable {
 }
 
 extension MarkdownDraft {
-  init(_ events: [MarkdownEvent]) {
-    var builder = DraftBuilder(title: TitleHeading.index(in: events))
+  /// - Parameter isNamed: Whether the file names its document elsewhere, so that only a heading of the
+  ///   first level is a title.
+  init(_ events: [MarkdownEvent], isNamed: Bool) {
+    var builder = DraftBuilder(title: TitleHeading.index(in: events, isNamed: isNamed))
     for (index, event) in events.enumerated() { builder.add(event, at: index) }
     self = builder.finish()
   }
