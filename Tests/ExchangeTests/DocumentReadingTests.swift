@@ -150,6 +150,19 @@ import Testing
           steps: [Step(id: StepID("m2"), text: "Call"), Step(id: StepID("m3"), text: "Mail")]))
   }
 
+  @Test func givesEveryStepAText() throws {
+    let document = try read("- - a\n    - b\n  - c\n-\n- d\n  -\n  - - e\n").document
+    #expect(
+      document.steps == [
+        Step(
+          id: StepID("m2"), text: "a",
+          details: [
+            Detail(id: DetailID("m3"), text: "b"), Detail(id: DetailID("m4"), text: "c"),
+          ]),
+        Step(id: StepID("m5"), text: "d", details: [Detail(id: DetailID("m6"), text: "e")]),
+      ])
+  }
+
   struct Edited: Sendable, CustomTestStringConvertible {
     let what: String
     let ids: String

@@ -47,6 +47,7 @@ import Testing
       "assets/notes.txt": "x",
     ])
     #expect(incoming.company == Company(name: "Acme"))
+    #expect(incoming.passedOver == ["assets/notes.txt"])
     #expect(
       incoming.seats == [
         Seat(id: SeatID("m1"), name: "Estimator", reportsTo: SeatID("m2")),
@@ -103,6 +104,16 @@ import Testing
       from: files.map { ($0.path, $0.bytes) }, mint: Fixtures.mint())
     #expect(incoming.workspace.seats == [Seat(id: SeatID("s2"), name: "Lead")])
     #expect(incoming.workspace.documents.map(\.owner) == [SeatID("s2")])
+  }
+
+  @Test func onlyTheFirstContentsPageIsOne() throws {
+    let incoming = try read([
+      "a.md": "---\ncompany: Acme\n---\n- [B](b.md)\n",
+      "b.md": "---\ncompany: Other\n---\n- words\n",
+      "c.md": "---\ncompany: Other\nlevel: policy\n---\n- more\n",
+    ])
+    #expect(incoming.company == Company(name: "Acme"))
+    #expect(incoming.documents.map(\.document.title) == ["b", "c"])
   }
 
   @Test func refusesAFolderWithoutDocuments() {

@@ -13,7 +13,7 @@ struct DocumentReader {
   }
 
   /// The contents page of an export, which holds the company.
-  var isIndex: Bool { front.holds("company") }
+  var isIndex: Bool { front.holds("company") && !front.holds("id") && !front.holds("level") }
 
   var isChart: Bool { front.isTrue("chart") }
 
@@ -39,7 +39,7 @@ struct DocumentReader {
   /// - Parameter mint: Answers a fresh id for whatever has none.
   func incoming(mint: @escaping () -> String) -> IncomingDocument {
     var draft = draft(keepsAddresses: true)
-    draft.steps.removeAll { $0 == DraftStep() }
+    draft.steps = draft.steps.compactMap(\.settled)
     let level = level
     let id = front.text("id").flatMap(DocumentID.init(checking:))
     var ids = StepIDs(mint: mint)
