@@ -16,6 +16,8 @@ package struct Workbench: Conversation {
       do {
         let reply = try entry.take(line, in: &session)
         return reply
+      } catch let end as EntryEnds {
+        throw Refusal(end.reason, in: session)
       } catch {
         // What was half done stays open: only the line is refused.
         session.entry = entry
@@ -29,19 +31,24 @@ package struct Workbench: Conversation {
 
   /// Carries out one command given as words, from a line or from a shell's arguments.
   package mutating func carryOut(_ words: Words) throws(Refusal) -> Reply {
-    let before = (seen: session.seen, listed: session.listed)
+    let before = session
     do {
       let invocation = try Invocation(words, in: session)
       if invocation.page.needsWorkspace { _ = try session.openLedger() }
       session.saysYes = session.saysYes || invocation.saysYes
-      defer { if session.door != .shell { session.saysYes = false } }
       var reply = try invocation.command.run(in: &session)
+      session.saysYes = before.saysYes
+      session.madeHere = nil
       reply.wantsJSON = reply.wantsJSON || invocation.wantsJSON
       return reply
     } catch {
-      session.seen = before.seen
-      session.listed = before.listed
-      throw Refusal(error, in: session)
+      session = before
+      let refusal = Refusal(error, in: session)
+      if let path = session.madeHere {
+        session.ledger = nil
+        try? session.world.files.remove(path)
+      }
+      throw refusal
     }
   }
 

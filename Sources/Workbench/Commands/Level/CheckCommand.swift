@@ -16,27 +16,29 @@ struct CheckCommand: Command {
 
   @Argument var targets: [String] = []
   @Option var `as`: String?
-  @Flag var explain = false
 
   func run(in session: inout Session) throws -> Reply {
-    if let files = FileCheck.paths(targets, session) {
+    let name = targets.joined(separator: " ")
+    if !session.isTitle(name), let files = FileCheck.paths(targets, session) {
       return try FileCheck(paths: files, kind: kind(session)).run(in: session)
     }
-    let name = targets.joined(separator: " ")
     if ["all", "everything"].contains(name.lowercased()) {
       return try WorkspaceCheck.run(in: session)
     }
-    let document = try session.document(namedOrCurrent: name)
+    var document = try session.document(namedOrCurrent: name)
     session.look(at: document)
+    let level = document.level
+    if let kind = try kind(session) {
+      (document.level, document.isCore) = (kind.level, kind.isCore)
+    }
     let report = try session.report(on: document)
-    var blocks = ReportBlocks.blocks(document.title, report, more: "check all")
-    if explain { blocks += Explanation.blocks(report) }
+    let blocks = ReportBlocks.blocks(document.title, report, more: "explain")
     var reply = Reply(
       blocks,
       payload: CheckPayload(documents: [
         .init(
           path: nil,
-          outcome: .checked(title: document.title, level: document.level, report: report))
+          outcome: .checked(title: document.title, level: level, report: report))
       ]))
     reply.foundErrors = report.findings.contains { $0.severity == .error }
     return reply
