@@ -22,16 +22,16 @@ void console_prepare(void) {
   }
 }
 
-static bool characters_are_utf8(void) {
+bool console_decodes_utf8(void) {
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
 bool console_choose_utf8(void) {
   // Only characters: numbers and dates stay plain.
-  if (setlocale(LC_CTYPE, "") != NULL && characters_are_utf8()) return true;
+  if (setlocale(LC_CTYPE, "") != NULL && console_decodes_utf8()) return true;
   static const char *const others[] = {"C.UTF-8", "C.utf8", "en_US.UTF-8", "UTF-8"};
   for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
-    if (setlocale(LC_CTYPE, others[i]) != NULL && characters_are_utf8()) return false;
+    if (setlocale(LC_CTYPE, others[i]) != NULL && console_decodes_utf8()) return false;
   }
   return false;
 }

@@ -59,6 +59,13 @@ static void repaint(struct line_editor *editor, bool resized) {
   el_set(editor->edit, EL_REFRESH);
 }
 
+/// In vi's command mode libedit's own way to the end of an empty line leads to a place before its
+/// first character, and the next insertion would write there.
+static void mend_cursor(EditLine *edit) {
+  const LineInfoW *line = el_wline(edit);
+  if (line->cursor < line->buffer) el_cursor(edit, (int)(line->buffer - line->cursor));
+}
+
 /// Leaves the line, from its end.
 static void give_up(struct line_editor *editor) {
   editor->interrupted = true;
@@ -69,6 +76,7 @@ static void give_up(struct line_editor *editor) {
 int editor_read_key(EditLine *edit, wchar_t *key) {
   struct line_editor *editor = editor_of(edit);
   terminal_mode_note_editing();
+  mend_cursor(edit);
   for (;;) {
     if (editor->queued > 0) {
       *key = queued_key(editor);

@@ -20,10 +20,12 @@ enum Arrival {
     return folder.isEmpty ? "." : folder
   }
 
-  /// Whether the folder of a path is there but takes no new files, which SQLite needs for its journal.
-  static func folderIsClosed(for path: String) -> Bool {
+  /// Whether a file may be read, or made, but for its folder, which takes no new files: SQLite needs
+  /// one there for its journal.
+  static func mayOnlyBeRead(_ path: String) -> Bool {
     let folder = folder(of: path)
-    return access(folder, F_OK) == 0 && access(folder, W_OK) != 0
+    let isHidden = access(path, F_OK) == 0 && access(path, R_OK) != 0
+    return !isHidden && access(folder, F_OK) == 0 && access(folder, W_OK) != 0
   }
 
   /// A hard link replaces nothing, even where another program makes the same file this very moment.

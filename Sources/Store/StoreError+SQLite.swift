@@ -22,8 +22,8 @@ extension StoreError {
       case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path: path)
       case .SQLITE_NOTADB: .notAWorkspace(path: path)
       case .SQLITE_CORRUPT: .damaged(path: path)
-      case .SQLITE_CANTOPEN where Arrival.folderIsClosed(for: path): .readOnly(path: path)
-      case .SQLITE_CANTOPEN: .cannotOpen(path: path)
+      case .SQLITE_CANTOPEN:
+        Arrival.mayOnlyBeRead(path) ? .readOnly(path: path) : .cannotOpen(path: path)
       default: .failed(path: path, reason: error.message ?? "\(error.resultCode)")
       }
   }

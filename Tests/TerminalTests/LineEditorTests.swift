@@ -87,6 +87,7 @@ import Testing
     try terminal.waits(for: "To take something back, type undo.")
     try terminal.type("!\r")
     try terminal.waits(for: "[hal-!f]")
+    try terminal.waits(forCursorLine: Fixture.prompt)
     #expect(
       terminal.screen.lines.dropLast() == [
         Fixture.prompt + " half", "Already saved.",

@@ -10,6 +10,7 @@ import Testing
     try terminal.waits(forCursorLine: Fixture.prompt + " last")
     try terminal.type("!\r")
     try terminal.waits(for: "[last!]")
+    try terminal.waits(forCursorLine: Fixture.prompt)
     #expect(
       terminal.screen.lines.dropLast() == [
         Fixture.prompt + " before", "[before]",

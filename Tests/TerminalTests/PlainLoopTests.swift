@@ -92,7 +92,7 @@ import Testing
 
   @Test func saysSoWhereItCannotReadItsInput() throws {
     let folder = try Run(Data(), redirection: "< /tmp")
-    #expect(folder.errors == "line 0: The input could not be read: Is a directory.\n")
+    #expect(folder.errors == "The input could not be read: Is a directory.\n")
     #expect(folder.code == 3)
     let closed = try Run(Data(), redirection: "<&-")
     #expect(closed.code == 3)

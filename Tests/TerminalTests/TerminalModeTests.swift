@@ -111,6 +111,12 @@ import Testing
     try terminal.waits(for: "[woorld!]")
   }
 
+  @Test func survivesTheEndOfAnEmptyLineInViCommandMode() throws {
+    let terminal = try Fixture.start(editrc: "bind -v\n")
+    try terminal.type("\u{1B}\u{05}ixyz\t!\r")
+    try terminal.waits(for: "[xyz!]")
+  }
+
   @Test func usesColourOnATerminalUnlessToldNotTo() throws {
     #expect(try Fixture.start(["NO_COLOR": ""]).transcript.contains("\u{1B}[1mAcmé\u{1B}[0m"))
     #expect(try !Fixture.start(["NO_COLOR": "1"]).transcript.contains("\u{1B}[1m"))

@@ -12,6 +12,9 @@ void console_prepare(void);
 /// Chooses characters in UTF-8 whatever the environment says; tells whether it said so too.
 bool console_choose_utf8(void);
 
+/// Whether that succeeded; a line editor would drop what it cannot decode.
+bool console_decodes_utf8(void);
+
 bool console_is_terminal(int stream);
 
 /// Columns and rows of the terminal behind a stream, both 0 where there is none.

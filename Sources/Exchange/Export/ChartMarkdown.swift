@@ -13,8 +13,23 @@ struct ChartMarkdown {
     YAMLText.map("seats", workspace.seats.map { ($0.id.text, $0.name) }, into: &out)
     YAMLText.map("people", workspace.people.map { ($0.id.text, $0.name) }, into: &out)
     out.append(utf8: "---\n\n# \(Self.title)\n")
-    for seat in workspace.seats { section(seat, into: &out) }
+    for seat in Self.topDown(workspace.seats) { section(seat, into: &out) }
     return out
+  }
+
+  /// Every seat above those that report to it; seats that report in a circle stand at the end.
+  private static func topDown(_ seats: [Seat]) -> [Seat] {
+    let all = Set(seats.map(\.id))
+    let below = Dictionary(grouping: seats) { $0.reportsTo.flatMap { all.contains($0) ? $0 : nil } }
+    var order: [Seat] = []
+    var placed: Set<SeatID> = []
+    var waiting = Array((below[nil] ?? []).reversed())
+    while let seat = waiting.popLast() {
+      order.append(seat)
+      placed.insert(seat.id)
+      waiting += (below[seat.id] ?? []).reversed()
+    }
+    return order + seats.filter { !placed.contains($0.id) }
   }
 
   private func section(_ seat: Seat, into out: inout [UInt8]) {

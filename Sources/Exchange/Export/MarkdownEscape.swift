@@ -50,7 +50,9 @@ enum MarkdownEscape {
         && !((previous.map(isAlphanumeric) ?? false) && (next.map(isAlphanumeric) ?? false))
     // What follows a blank can only open a deletion, and with every end escaped it opens nothing.
     case UInt8(ascii: "~"): previous.map { $0 != 0x20 } ?? (place == .linkText || next == byte)
-    case UInt8(ascii: "<"): next.map { isLetter($0) || "/!?".utf8.contains($0) } ?? false
+    case UInt8(ascii: "<"):
+      (next.map { isLetter($0) || "/!?".utf8.contains($0) } ?? false)
+        || looksLikeMailAddress(bytes, from: index + 1)
     case UInt8(ascii: "&"): looksLikeEntity(bytes, from: index + 1)
     default: false
     }
@@ -99,6 +101,12 @@ enum MarkdownEscape {
   /// `[ ]` and `[x]`, which open a task.
   private static func isCheckBox(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes.count > 2 && " xX".utf8.contains(bytes[1]) && bytes[2] == UInt8(ascii: "]")
+  }
+
+  private static func looksLikeMailAddress(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Bool {
+    bytes[start...].prefix { $0 != 0x20 && !"<>".utf8.contains($0) }.contains(UInt8(ascii: "@"))
   }
 
   private static func looksLikeEntity(

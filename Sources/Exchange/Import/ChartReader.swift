@@ -76,10 +76,10 @@ struct ChartReader {
     }
     for attribute in SeatAttribute.allCases {
       let opening = attribute.rawValue + ":"
-      guard text.utf8.starts(with: opening.utf8),
-        let rest = String(text.utf8.dropFirst(opening.utf8.count))
+      guard text.utf8.starts(with: opening.utf8)
       else { continue }
-      let label = CleanText.line(rest)
+      let rest = text.utf8.dropFirst(opening.utf8.count).drop { $0 == 0x20 }
+      let label = CleanText.line(String(Substring(rest)))
       switch attribute {
       case .holder: seats[place].holder = person(label)
       case .above: above.append((place, label))

@@ -13,19 +13,24 @@ struct DocumentReader {
   }
 
   /// The contents page of an export, which holds the company.
-  var isIndex: Bool { front.holds("company") }
+  var isIndex: Bool { front.holds("company") && !front.holds("id") && !front.holds("level") }
 
   var isChart: Bool { front.isTrue("chart") }
 
   var level: LevelName? { front.text("level").flatMap(LevelName.init) }
 
   func draft(keepsAddresses: Bool) -> MarkdownDraft {
-    MarkdownDraft(MarkdownTree.events(of: body, keepsAddresses: keepsAddresses))
+    let events = MarkdownTree.events(of: body, keepsAddresses: keepsAddresses)
+    return MarkdownDraft(events, isNamed: frontTitle != nil)
+  }
+
+  private var frontTitle: String? {
+    front.text("title").map(CleanText.line).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   func title(of draft: MarkdownDraft) -> String {
     if let title = draft.title, !title.isEmpty { return title }
-    if let title = front.text("title").map(CleanText.line), !title.isEmpty { return title }
+    if let frontTitle { return frontTitle }
     let name = path.split(separator: "/").last.map(String.init) ?? ""
     let stem = name.lowercased().hasSuffix(".md") ? String(name.dropLast(3)) : name
     return CleanText.line(stem)
@@ -34,7 +39,7 @@ struct DocumentReader {
   /// - Parameter mint: Answers a fresh id for whatever has none.
   func incoming(mint: @escaping () -> String) -> IncomingDocument {
     var draft = draft(keepsAddresses: true)
-    draft.steps.removeAll { $0 == DraftStep() }
+    draft.steps = draft.steps.compactMap(\.settled)
     let level = level
     let id = front.text("id").flatMap(DocumentID.init(checking:))
     var ids = StepIDs(mint: mint)

@@ -10,7 +10,8 @@ struct FieldText {
 
   /// The text in its one form, or nil where there is none.
   var clean: String? {
-    let clean = CleanText.paragraphs(text)
+    let isOneLine = !text.utf8.contains { $0 < 0x20 || $0 > 0x7E }
+    let clean = isOneLine ? CleanText.line(text) : CleanText.paragraphs(text)
     return clean.isEmpty ? nil : clean
   }
 

@@ -19,19 +19,22 @@ struct FolderReader {
     }
     var chart = ChartReader(mint: mint)
     for reader in readers where reader.isChart { chart.read(reader) }
+    let index = readers.firstIndex(where: \.isIndex)
     var pictureIDs: [String: String] = [:]
-    for reader in readers where reader.isIndex && incoming.company == nil {
-      incoming.company = IndexReader(front: reader.front).company
-      for (path, id) in reader.front.map("pictures") { pictureIDs[path] = id }
+    if let index {
+      let front = readers.remove(at: index).front
+      incoming.company = IndexReader(front: front).company
+      for (path, id) in front.map("pictures") { pictureIDs[path] = id }
     }
-    for file in files {
-      guard let picture = PictureFile.picture(file.path, file.bytes, ids: pictureIDs) else {
-        continue
+    for file in files where !Self.isMarkdown(file.path) {
+      if let picture = PictureFile.picture(file.path, file.bytes, ids: pictureIDs) {
+        incoming.pictures.append(picture)
+      } else if PictureFile.format(of: file.path) == nil {
+        incoming.passedOver.append(file.path)
       }
-      incoming.pictures.append(picture)
     }
     var known: Set<DocumentID> = []
-    for reader in readers where !reader.isChart && !reader.isIndex {
+    for reader in readers where !reader.isChart {
       var document = reader.incoming(mint: mint)
       if !known.insert(document.document.id).inserted { renew(&document) }
       incoming.documents.append(document)

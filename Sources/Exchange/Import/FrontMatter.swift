@@ -45,12 +45,10 @@ struct FrontMatter {
       let text = String(decoding: yaml, as: UTF8.self) + "\n                \n"
       root = try Yams.compose(yaml: text, .basic, .default, .utf8)
     } catch {
-      throw ImportError(.frontMatter(line: Self.line(of: error)), in: source.path)
+      throw ImportError(Self.reason(of: error, lines: fence.lines), in: source.path)
     }
     guard case .mapping(let mapping)? = root else {
-      // Two lines drawn across the page with some text between them, or nothing.
-      let isEmpty = yaml.allSatisfy { $0 <= 0x20 }
-      return (FrontMatter(), isEmpty ? source.bytes[fence.end...] : source.bytes)
+      return (FrontMatter(), fence.lines == 0 ? source.bytes[fence.end...] : source.bytes)
     }
     var front = FrontMatter()
     for (key, value) in mapping {
@@ -60,15 +58,16 @@ struct FrontMatter {
     return (front, source.bytes[fence.end...])
   }
 
-  private static func line(of error: any Error) -> Int? {
-    let mark: Mark? =
-      switch error as? YamlError {
-      case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-        mark
-      case .duplicatedKeysInMapping(_, let context): context.mark
-      default: nil
-      }
+  private static func reason(of error: any Error, lines: Int) -> ImportError.Reason {
+    let mark: Mark?
+    switch error as? YamlError {
+    case .duplicatedKeysInMapping(let keys, _): return .frontMatterKeyTwice(keys.first ?? "")
+    // A quotation without end is told by its beginning.
+    case .scanner(let context, _, let end, _): mark = context?.mark ?? end
+    case .parser(_, _, let end, _), .composer(_, _, let end, _): mark = end
+    default: mark = nil
+    }
     // The first line of the file is the fence.
-    return mark.map { $0.line + 1 }
+    return .frontMatter(line: mark.map { min($0.line, lines) + 1 })
   }
 }

@@ -18,6 +18,7 @@ package struct ImportError: Error, Equatable, Sendable {
     /// A NUL byte, as in a program or a picture.
     case notText(line: Int)
     case frontMatter(line: Int?)
+    case frontMatterKeyTwice(String)
     /// YAML that repeats itself by reference, which a small file can blow up with.
     case frontMatterReferences(line: Int)
     case frontMatterTooDeep(line: Int)
@@ -53,6 +54,8 @@ extension ImportError {
     case .frontMatter(let line):
       "The lines between --- at the top of \(name) cannot be read"
         + (line.map { ": line \($0) is not YAML." } ?? ": they are not YAML.")
+    case .frontMatterKeyTwice(let key):
+      "The lines between --- at the top of \(name) say twice what “\(key)” is."
     case .frontMatterReferences(let line):
       "The lines between --- at the top of \(name) use an anchor or an alias (& or *) in line"
         + " \(line), which is not taken from a file."
@@ -78,6 +81,7 @@ extension ImportError {
     case .notText: "Save it as Markdown in the program it comes from, and import that file."
     case .frontMatter:
       "Mend those lines, put texts with : or # into quotes, or take them out, and import it again."
+    case .frontMatterKeyTwice: "Take one of them out, and import it again."
     case .frontMatterReferences: "Write the value out where it is used, and import it again."
     case .frontMatterTooDeep: "Take those lines out, and import it again."
     case .notJSON, .notOurs: "Import a file that `export json` wrote."

@@ -8,6 +8,8 @@ package struct Incoming: Equatable, Sendable {
   package var seats: [Seat] = []
   package var people: [Person] = []
   package var pictures: [Picture] = []
+  /// Files that are neither Markdown nor a picture.
+  package var passedOver: [String] = []
 
   /// What came in as a workspace, its records in canonical order.
   package var workspace: Workspace {

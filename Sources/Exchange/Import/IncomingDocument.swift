@@ -11,9 +11,25 @@ package struct IncomingDocument: Equatable, Sendable {
   package var level: Level?
   /// The seat that owns the document, by its name, where its id is not known.
   package var ownerName: String?
-  package var seatNames: [StepID: String] = [:]
+  package var seatNames: [StepID: String]
   /// Files of the folder that the document or its steps link to, where their documents are not known.
-  package var linkPaths: [String] = []
-  package var stepLinkPaths: [StepID: [String]] = [:]
-  package var picturePaths: [StepID: String] = [:]
+  package var linkPaths: [String]
+  package var stepLinkPaths: [StepID: [String]]
+  package var picturePaths: [StepID: String]
+
+  package init(
+    path: String, document: Document, hasOwnID: Bool, level: Level? = nil,
+    ownerName: String? = nil, seatNames: [StepID: String] = [:], linkPaths: [String] = [],
+    stepLinkPaths: [StepID: [String]] = [:], picturePaths: [StepID: String] = [:]
+  ) {
+    self.path = path
+    self.document = document
+    self.hasOwnID = hasOwnID
+    self.level = level
+    self.ownerName = ownerName
+    self.seatNames = seatNames
+    self.linkPaths = linkPaths
+    self.stepLinkPaths = stepLinkPaths
+    self.picturePaths = picturePaths
+  }
 }

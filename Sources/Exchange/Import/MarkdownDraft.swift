@@ -11,26 +11,11 @@ struct MarkdownDraft {
   var prose: [Leaf] = []
 }
 
-/// A list item at the margin, and what belongs to it.
-struct DraftStep: Equatable {
-  var text = ""
-  var details: [DraftDetail] = []
-  var seat: String?
-  var caution: String?
-  var result: String?
-  var links: [String] = []
-  var picture: String?
-}
-
-/// A list item below another.
-struct DraftDetail: Equatable {
-  var text = ""
-  var details: [DraftDetail] = []
-}
-
 extension MarkdownDraft {
-  init(_ events: [MarkdownEvent]) {
-    var builder = DraftBuilder(title: TitleHeading.index(in: events))
+  /// - Parameter isNamed: Whether the file names its document elsewhere, so that only a heading of the
+  ///   first level is a title.
+  init(_ events: [MarkdownEvent], isNamed: Bool) {
+    var builder = DraftBuilder(title: TitleHeading.index(in: events, isNamed: isNamed))
     for (index, event) in events.enumerated() { builder.add(event, at: index) }
     self = builder.finish()
   }

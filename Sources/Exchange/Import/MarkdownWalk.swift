@@ -1,24 +1,14 @@
 import CCommonMark
-import Foundation
-import ProcessModel
 
 /// Turns the parser's tree into events, one node after the other, however deep they stand.
 struct MarkdownWalk {
-  let keepsAddresses: Bool
   private(set) var events: [MarkdownEvent] = []
-
-  private var leaf: Leaf?
-  private var text: [UInt8] = []
-  private var outside: [UInt8] = []
-  private var cells: [String] = []
-  /// Where the texts of the open links begin.
-  private var openLinks: [Int] = []
-  private var openPictures = 0
-  /// The number of the next item in each open list.
+  private var builder: LeafBuilder
+  /// The mark of the next item in each open list.
   private var lists: [ListMark] = []
 
   init(keepsAddresses: Bool) {
-    self.keepsAddresses = keepsAddresses
+    builder = LeafBuilder(keepsAddresses: keepsAddresses)
   }
 
   mutating func run(through root: OpaquePointer) {
@@ -42,24 +32,19 @@ struct MarkdownWalk {
     case CMARK_NODE_PARAGRAPH: open(.paragraph, node)
     case CMARK_NODE_CODE_BLOCK:
       open(.code, node)
-      append(cmark_node_get_literal(node))
+      builder.append(CText.bytes(cmark_node_get_literal(node)))
       close()
     case CMARK_NODE_HTML_BLOCK:
       open(.html, node)
-      text = HTMLText.plain(bytes(cmark_node_get_literal(node)))
+      builder.append(HTMLText.plain(CText.bytes(cmark_node_get_literal(node))))
       close()
-    case CMARK_NODE_TEXT, CMARK_NODE_CODE: append(cmark_node_get_literal(node))
-    case CMARK_NODE_HTML_INLINE: appendTag(bytes(cmark_node_get_literal(node)))
-    case CMARK_NODE_SOFTBREAK: append(byte: 0x20)
-    case CMARK_NODE_LINEBREAK: append(byte: 0x0A)
-    case CMARK_NODE_LINK:
-      let address = String(decoding: bytes(cmark_node_get_url(node)), as: UTF8.self)
-      leaf?.links.append(address)
-      openLinks.append(text.count)
-    case CMARK_NODE_IMAGE:
-      let address = String(decoding: bytes(cmark_node_get_url(node)), as: UTF8.self)
-      leaf?.pictures.append(address)
-      openPictures += 1
+    case CMARK_NODE_TEXT, CMARK_NODE_CODE:
+      builder.append(CText.bytes(cmark_node_get_literal(node)))
+    case CMARK_NODE_HTML_INLINE: builder.append(tag: CText.bytes(cmark_node_get_literal(node)))
+    case CMARK_NODE_SOFTBREAK: builder.append([0x20])
+    case CMARK_NODE_LINEBREAK: builder.append([0x0A])
+    case CMARK_NODE_LINK: builder.openLink(CText.string(cmark_node_get_url(node)))
+    case CMARK_NODE_IMAGE: builder.openPicture(CText.string(cmark_node_get_url(node)))
     default: enterExtension(node)
     }
   }
@@ -69,20 +54,15 @@ struct MarkdownWalk {
     case CMARK_NODE_LIST: lists.removeLast()
     case CMARK_NODE_ITEM: events.append(.closeItem)
     case CMARK_NODE_HEADING, CMARK_NODE_PARAGRAPH: close()
-    case CMARK_NODE_LINK:
-      let start = openLinks.popLast() ?? text.count
-      let address = bytes(cmark_node_get_url(node))
-      if keepsAddresses, !text[start...].elementsEqual(address), Self.isElsewhere(address) {
-        text += Array(" (".utf8) + address + [UInt8(ascii: ")")]
-      }
-    case CMARK_NODE_IMAGE: openPictures -= 1
+    case CMARK_NODE_LINK: builder.closeLink(CText.string(cmark_node_get_url(node)))
+    case CMARK_NODE_IMAGE: builder.closePicture()
     default: exitExtension(node)
     }
   }
 
   /// Nodes of extensions have types that are known only while the program runs.
   private mutating func enterExtension(_ node: OpaquePointer) {
-    switch String(cString: cmark_node_get_type_string(node)) {
+    switch CText.string(cmark_node_get_type_string(node)) {
     case "table_row": open(.row([], isHeader: false), node)
     case "table_header": open(.row([], isHeader: true), node)
     case "tasklist": openItem()
@@ -91,15 +71,9 @@ struct MarkdownWalk {
   }
 
   private mutating func exitExtension(_ node: OpaquePointer) {
-    switch String(cString: cmark_node_get_type_string(node)) {
-    case "table_cell":
-      cells.append(CleanText.line(String(decoding: text, as: UTF8.self)))
-      text = []
-    case "table_row", "table_header":
-      if case .row(_, let isHeader) = leaf?.kind { leaf?.kind = .row(cells, isHeader: isHeader) }
-      text = Array(cells.joined(separator: " | ").utf8)
-      cells = []
-      close()
+    switch CText.string(cmark_node_get_type_string(node)) {
+    case "table_cell": builder.closeCell()
+    case "table_row", "table_header": close()
     case "tasklist": events.append(.closeItem)
     default: break
     }
@@ -111,48 +85,13 @@ struct MarkdownWalk {
   }
 
   private mutating func open(_ kind: Leaf.Kind, _ node: OpaquePointer) {
-    leaf = Leaf(
-      kind: kind, firstLine: Int(cmark_node_get_start_line(node)),
-      lastLine: Int(cmark_node_get_end_line(node)))
-    text.removeAll(keepingCapacity: true)
-    outside.removeAll(keepingCapacity: true)
-    openLinks = []
-    openPictures = 0
+    builder.open(
+      Leaf(
+        kind: kind, firstLine: Int(cmark_node_get_start_line(node)),
+        lastLine: Int(cmark_node_get_end_line(node))))
   }
 
   private mutating func close() {
-    guard var done = leaf else { return }
-    done.text = String(decoding: text, as: UTF8.self)
-    done.outside = String(decoding: outside, as: UTF8.self)
-    events.append(.leaf(done))
-    leaf = nil
-  }
-
-  private mutating func append(_ literal: UnsafePointer<CChar>?) {
-    let start = text.count
-    guard let literal else { return }
-    text.append(contentsOf: UnsafeRawBufferPointer(start: literal, count: strlen(literal)))
-    if openLinks.isEmpty, openPictures == 0 { outside.append(contentsOf: text[start...]) }
-  }
-
-  private mutating func append(byte: UInt8) {
-    text.append(byte)
-    if openLinks.isEmpty, openPictures == 0 { outside.append(byte) }
-  }
-
-  /// A tag of HTML is a mark and falls away; what only looks like one, such as `<Enter>`, is text.
-  private mutating func appendTag(_ tag: [UInt8]) {
-    if HTMLText.isBreak(tag) { return append(byte: 0x0A) }
-    guard !HTMLText.isTag(tag) else { return }
-    for byte in tag { append(byte: byte) }
-  }
-
-  private func bytes(_ literal: UnsafePointer<CChar>?) -> [UInt8] {
-    guard let literal else { return [] }
-    return Array(UnsafeRawBufferPointer(start: literal, count: strlen(literal)))
-  }
-
-  private static func isElsewhere(_ address: [UInt8]) -> Bool {
-    URLText.isOutside(String(decoding: address, as: UTF8.self))
+    if let leaf = builder.close() { events.append(.leaf(leaf)) }
   }
 }

@@ -84,13 +84,14 @@ struct StepBuilder {
 
   /// What follows a word and a colon at the beginning of a paragraph.
   private static func text(of leaf: Leaf, behind word: String) -> String? {
-    let bytes = leaf.text.utf8
-    let opening = Array("\(word):".utf8)
-    guard bytes.count > opening.count,
-      zip(bytes, opening).allSatisfy({ $0 == $1 || ($0 | 0x20) == ($1 | 0x20) }),
-      let rest = String(bytes.dropFirst(opening.count))
-    else { return nil }
-    let text = CleanText.line(rest)
+    var rest = leaf.text.utf8[...]
+    for byte in word.utf8 {
+      guard let first = rest.popFirst(), first == byte || (first | 0x20) == (byte | 0x20) else {
+        return nil
+      }
+    }
+    guard rest.popFirst() == UInt8(ascii: ":") else { return nil }
+    let text = CleanText.line(String(Substring(rest.drop { $0 == 0x20 })))
     return text.isEmpty ? nil : text
   }
 }

@@ -1,50 +1,74 @@
-/// Finds what no person writes and what costs a Markdown parser without measure: a million marks, or
-/// thousands of them in one paragraph or one inside the other.
+/// Finds what no person writes and what costs the Markdown parser memory or time without measure:
+/// marks by the million, tables as wide as they are long, pictures within pictures.
 enum TangleGate {
-  /// Lines and inline marks of one file: each costs the parser some hundred bytes.
-  private static let marksPerFile = 1_500_000
-  /// Inline marks from one empty line to the next: some of them cost their square.
-  private static let marksPerParagraph = 10_000
-  /// List and quotation marks at the beginning of one line.
-  private static let depth = 500
+  /// Lines, inline marks and cells of one file: each costs some hundred bytes.
+  static let marksPerFile = 500_000
+  /// Beginnings of pictures between two empty lines: they cost their square.
+  static let picturesPerParagraph = 1_000
 
   /// Where the limits are passed.
   static func firstKnot(in bytes: ArraySlice<UInt8>) -> Int? {
-    var marks = 0
-    var paragraph = 0
-    var leading = 0
-    var isLeading = true
-    var isEmptyLine = true
+    var count = Count()
+    var previous: UInt8 = 0x0A
     for index in bytes.indices {
       let byte = bytes[index]
-      switch byte {
-      case 0x0A, 0x0D:
-        marks += 1
-        if isEmptyLine { paragraph = 0 }
-        leading = 0
-        isLeading = true
-        isEmptyLine = true
-      case 0x20, 0x09: continue
-      case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
-        isEmptyLine = false
-        marks += 1
-        if isLeading { leading += 1 } else if byte == UInt8(ascii: "*") { paragraph += 1 }
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: ")"):
-        isEmptyLine = false
-        if isLeading, byte < UInt8(ascii: "0") { leading += 1 }
-      case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "`"),
-        UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "|"),
-        UInt8(ascii: "\\"), UInt8(ascii: "!"):
-        isEmptyLine = false
-        isLeading = false
-        marks += 1
-        paragraph += 1
-      default:
-        isEmptyLine = false
-        isLeading = false
-      }
-      if marks > marksPerFile || paragraph > marksPerParagraph || leading > depth { return index }
+      count.add(byte, after: previous)
+      if count.isTooMuch { return index }
+      previous = byte
     }
     return nil
+  }
+
+  private struct Count {
+    private var marks = 0
+    private var pictures = 0
+    /// Rows of a short line are filled up to the columns of its table.
+    private var columns = 0
+    private var rows = 0
+    private var pipes = 0
+    private var isLineEmpty = true
+
+    var isTooMuch: Bool {
+      marks + (columns + 1) * rows > marksPerFile || pictures > picturesPerParagraph
+    }
+
+    mutating func add(_ byte: UInt8, after previous: UInt8) {
+      switch byte {
+      case 0x0A where previous == 0x0D: return
+      case 0x0A, 0x0D: endLine()
+      case 0x20, 0x09: return
+      case UInt8(ascii: "|"):
+        pipes += 1
+        isLineEmpty = false
+      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ">"), UInt8(ascii: "."),
+        UInt8(ascii: ")"):
+        // Items and quotations stand at the beginning of a line or right behind each other.
+        if previous <= 0x20 || previous == byte { marks += 1 }
+        isLineEmpty = false
+      case UInt8(ascii: "["):
+        if previous == UInt8(ascii: "!") { pictures += 1 }
+        marks += 1
+        isLineEmpty = false
+      case UInt8(ascii: "]"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"),
+        UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "~"), UInt8(ascii: "\\"),
+        UInt8(ascii: "!"):
+        marks += 1
+        isLineEmpty = false
+      default: isLineEmpty = false
+      }
+    }
+
+    private mutating func endLine() {
+      rows += 1
+      columns = max(columns, pipes)
+      pipes = 0
+      if isLineEmpty {
+        marks += (columns + 1) * rows
+        columns = 0
+        rows = 0
+        pictures = 0
+      }
+      isLineEmpty = true
+    }
   }
 }

@@ -2,7 +2,7 @@
 enum TitleHeading {
   /// The first heading of the first level, rather one that does not name a field; without any, the
   /// first heading, unless it names a field that others follow.
-  static func index(in events: [MarkdownEvent]) -> Int? {
+  static func index(in events: [MarkdownEvent], isNamed: Bool) -> Int? {
     var depth = 0
     var headings: [(index: Int, level: Int, isField: Bool)] = []
     for (index, event) in events.enumerated() {
@@ -17,7 +17,9 @@ enum TitleHeading {
     }
     let top = headings.filter { $0.level == 1 }
     if let first = top.first { return (top.first { !$0.isField } ?? first).index }
-    guard let first = headings.first, !first.isField || headings.count == 1 else { return nil }
+    guard !isNamed, let first = headings.first, !first.isField || headings.count == 1 else {
+      return nil
+    }
     return first.index
   }
 }

@@ -25,10 +25,9 @@ struct FieldLines {
   private var lastNumber: Int?
 
   init(_ text: String) {
-    for line in CleanText.paragraphs(text).split(separator: "\n", omittingEmptySubsequences: false)
-    {
-      add(line.utf8)
-    }
+    let isOneLine = !text.utf8.contains { $0 < 0x20 || $0 > 0x7E }
+    let clean = isOneLine ? CleanText.line(text) : CleanText.paragraphs(text)
+    for line in clean.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) { add(line) }
   }
 
   private mutating func add(_ line: Substring.UTF8View) {

@@ -50,14 +50,14 @@ struct Feature: Hashable {
   static var all: [Feature] { (0..<count).map(Feature.init) }
 
   /// What the table of weights calls it, such as `command.click`.
-  var name: String {
-    if index < Feature.nounStart {
-      let mood = Mood.allCases[index / Feature.verbCount]
-      return "\(mood).\(WordClass.allCases[index % Feature.verbCount])"
+  var name: String { Feature.names[index] }
+
+  /// Written out once: the names of cases are dear to ask for.
+  private static let names: [String] = {
+    let classes = WordClass.allCases.map { "\($0)" }
+    let deeds = Mood.allCases.map { "\($0)" }.flatMap { mood in
+      classes[..<verbCount].map { mood + "." + $0 }
     }
-    if index < Feature.signStart {
-      return "names.\(WordClass.allCases[index - Feature.nounStart])"
-    }
-    return "\(Sign.allCases[index - Feature.signStart])"
-  }
+    return deeds + classes.map { "names." + $0 } + Sign.allCases.map { "\($0)" }
+  }()
 }

@@ -1,60 +1,77 @@
 /// The written forms of English verbs and nouns, by rule, with the irregular ones given.
+///
+/// A form is its hash: the lexicon is built whenever the program starts, and needs no letters.
 enum Inflection {
+  typealias Letters = ArraySlice<UInt8>
+
   /// All forms of a verb. Where the spelling is open, as in “labeled” and “labelled”, both are given.
   static func verbForms(
-    _ base: Substring, irregular: [Substring]?
-  ) -> [(form: String, kind: WordEntry.Forms)] {
-    var result: [(form: String, kind: WordEntry.Forms)] = [(String(base), .base)]
+    _ base: Letters, irregular: [Letters]?
+  ) -> [(form: WordHash, kind: WordEntry.Forms)] {
+    var result: [(form: WordHash, kind: WordEntry.Forms)] = [(WordHash(base), .base)]
     result.append((third(base), .third))
     if let irregular {
-      result += irregular.map { (String($0), .past) }
+      for past in irregular { result.append((WordHash(past), .past)) }
     } else {
-      result += stems(base, ending: "ed").map { ($0, .past) }
+      for past in endings(base, "ed") { result.append((past, .past)) }
     }
-    result += stems(base, ending: "ing").map { ($0, .gerund) }
-    for (form, kind) in result where form.contains("iz") || form.contains("yz") {
-      result.append((form.replacing("iz", with: "is").replacing("yz", with: "ys"), kind))
-    }
+    for gerund in endings(base, "ing") { result.append((gerund, .gerund)) }
+    if let other = spelledWithS(base) { result += verbForms(other, irregular: irregular) }
     return result
   }
 
   /// Singular and plural.
-  static func nounForms(_ word: Substring) -> [Substring] {
-    word.utf8.last == UInt8(ascii: "s") ? [word] : [word, Substring(third(word))]
+  static func nounForms(_ word: Letters) -> [WordHash] {
+    word.last == letter("s") ? [WordHash(word)] : [WordHash(word), third(word)]
   }
 
-  private static func third(_ base: Substring) -> String {
-    let bytes = Array(base.utf8.suffix(2))
-    guard let last = bytes.last else { return String(base) }
-    if last == UInt8(ascii: "y"), bytes.count == 2, !isVowel(bytes[0]) {
-      return "\(base.dropLast())ies"
+  /// “organise” for “organize”, “analyse” for “analyze”.
+  private static func spelledWithS(_ base: Letters) -> Letters? {
+    var other = base
+    for index in base.indices.dropFirst() where base[index] == letter("z") {
+      if base[index - 1] == letter("i") || base[index - 1] == letter("y") {
+        other[index] = letter("s")
+      }
     }
-    let hisses =
-      [UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "o")].contains(last)
-      || (last == UInt8(ascii: "h")
-        && (bytes.first == UInt8(ascii: "c") || bytes.first == UInt8(ascii: "s")))
-    return hisses ? "\(base)es" : "\(base)s"
+    return other == base ? nil : other
   }
 
-  private static func stems(_ base: Substring, ending: String) -> [String] {
-    let bytes = Array(base.utf8)
-    guard let last = bytes.last, bytes.count > 1 else { return ["\(base)\(ending)"] }
-    let before = bytes[bytes.count - 2]
-    if last == UInt8(ascii: "e") {
-      if ending == "ed" { return ["\(base)d"] }
-      if before == UInt8(ascii: "e") { return ["\(base)ing"] }
-      if before == UInt8(ascii: "i") { return ["\(base.dropLast(2))ying"] }
-      return ["\(base.dropLast())ing"]
+  private static func third(_ base: Letters) -> WordHash {
+    guard let last = base.last else { return WordHash(base) }
+    let before = base.dropLast().last
+    if last == letter("y"), let before, !isVowel(before) {
+      return WordHash(base.dropLast()).adding("ies")
     }
-    if last == UInt8(ascii: "y"), ending == "ed", !isVowel(before) {
-      return ["\(base.dropLast())ied"]
-    }
-    let doubles =
-      !isVowel(last) && isVowel(before) && !"wxy".utf8.contains(last)
-      && (bytes.count < 3 || !isVowel(bytes[bytes.count - 3]))
-    guard doubles else { return ["\(base)\(ending)"] }
-    return ["\(base)\(base.suffix(1))\(ending)", "\(base)\(ending)"]
+    let isHard = before == letter("c") || before == letter("s")
+    let hisses = "sxzo".utf8.contains(last) || (last == letter("h") && isHard)
+    return WordHash(base).adding(hisses ? "es" : "s")
   }
+
+  private static func endings(_ base: Letters, _ ending: StaticString) -> [WordHash] {
+    let isPast = ending.utf8CodeUnitCount == 2
+    guard let last = base.last, let before = base.dropLast().last else {
+      return [WordHash(base).adding(ending)]
+    }
+    if last == letter("e") {
+      if isPast { return [WordHash(base).adding("d")] }
+      if before == letter("e") { return [WordHash(base).adding("ing")] }
+      if before == letter("i") { return [WordHash(base.dropLast(2)).adding("ying")] }
+      return [WordHash(base.dropLast()).adding("ing")]
+    }
+    if last == letter("y"), isPast, !isVowel(before) {
+      return [WordHash(base.dropLast()).adding("ied")]
+    }
+    let plain = WordHash(base).adding(ending)
+    let isShort = base.dropLast(2).last.map { !isVowel($0) } ?? true
+    guard !isVowel(last), isVowel(before), !"wxy".utf8.contains(last), isShort else {
+      return [plain]
+    }
+    var doubled = WordHash(base)
+    doubled.add(last)
+    return [doubled.adding(ending), plain]
+  }
+
+  private static func letter(_ scalar: Unicode.Scalar) -> UInt8 { UInt8(ascii: scalar) }
 
   private static func isVowel(_ byte: UInt8) -> Bool { "aeiou".utf8.contains(byte) }
 }

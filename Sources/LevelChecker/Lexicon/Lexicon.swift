@@ -2,8 +2,8 @@
 struct Lexicon: Sendable {
   /// Number 0 is the unknown word.
   private(set) var entries: [WordEntry] = [WordEntry()]
-  private var numbers: [WordHash: UInt16] = [:]
-  private var slots: [Slot] = []
+  /// A hash table of the words' numbers with free places between them.
+  private var slots: [Slot]
   /// What the two words of a phrase mean together, by both their numbers.
   private var phrases: [UInt32: WordEntry] = [:]
   /// Whether a phrase begins with the word.
@@ -21,42 +21,56 @@ struct Lexicon: Sendable {
     nouns: NounLists.text, others: OtherLists.text)
 
   init(verbs: String, irregulars: String, ambiguous: String, nouns: String, others: String) {
-    var forms: [Substring: [Substring]] = [:]
-    for line in irregulars.split(separator: "\n") {
-      let words = line.split(separator: " ")
-      if let base = words.first { forms[base] = Array(words.dropFirst()) }
+    // As many places as the lists have letters: at most a third is taken, and a word is found at the
+    // first look.
+    let letters = verbs.utf8.count + nouns.utf8.count + others.utf8.count
+    var size = 1024
+    while size < letters { size *= 2 }
+    slots = Array(repeating: Slot(), count: size)
+    var pasts: [WordHash: [WordList.Letters]] = [:]
+    for words in WordList.lines(of: irregulars) {
+      if let base = words.first { pasts[WordHash(base)] = Array(words.dropFirst()) }
     }
-    var joined: [(words: Substring, entry: WordEntry)] = []
+    var joined: [Phrase] = []
     for (item, words) in WordList.read(verbs) {
       for word in words {
-        addVerb(word, item, irregular: forms, joined: &joined)
+        let parts = word.split(separator: UInt8(ascii: "_"))
+        let forms = Inflection.verbForms(parts[0], irregular: pasts[WordHash(parts[0])])
+        for (form, kind) in forms {
+          let meaning = WordEntry(item, kind)
+          if parts.count == 1 {
+            add(form, meaning)
+          } else if parts.count == 2 {
+            joined.append(Phrase(first: form, second: WordHash(parts[1]), meaning: meaning))
+          }
+        }
       }
     }
-    for word in ambiguous.split(whereSeparator: \.isWhitespace) {
-      add(word, forms: .ambiguous)
+    for word in WordList.words(of: ambiguous) {
+      add(WordHash(word), WordEntry(nil, .ambiguous))
     }
     for (item, words) in WordList.read(nouns) {
-      for word in words {
-        for form in Inflection.nounForms(word) { enlist(form, item, .noun, &joined) }
-      }
+      for word in words { enlist(word, WordEntry(item, .noun), Inflection.nounForms, &joined) }
     }
     for (item, words) in WordList.read(others) {
-      for word in words { enlist(word, item, [], &joined) }
+      for word in words { enlist(word, WordEntry(item), { [WordHash($0)] }, &joined) }
     }
-    for phrase in joined { addPhrase(phrase.words, phrase.entry) }
+    for phrase in joined { add(phrase) }
     beginsPhrase = Array(repeating: false, count: entries.count)
     for key in phrases.keys { beginsPhrase[Int(key >> 16)] = true }
-    buildSlots()
+    numberPhrases()
   }
 
-  func number(of hash: WordHash) -> UInt16 {
+  func number(of hash: WordHash) -> UInt16 { slots[place(of: hash)].number }
+
+  /// Where the word stands in the table, or the free place where it would stand.
+  private func place(of hash: WordHash) -> Int {
     let mask = slots.count - 1
     var index = Int(truncatingIfNeeded: hash.value) & mask
-    while slots[index].number != 0 {
-      if slots[index].hash == hash.value { return slots[index].number }
+    while slots[index].number != 0, slots[index].hash != hash.value {
       index = (index + 1) & mask
     }
-    return 0
+    return index
   }
 
   func entry(_ word: some StringProtocol) -> WordEntry {
@@ -78,72 +92,52 @@ struct Lexicon: Sendable {
     }
   }
 
-  private mutating func addVerb(
-    _ word: Substring, _ item: WordClass, irregular: [Substring: [Substring]],
-    joined: inout [(words: Substring, entry: WordEntry)]
-  ) {
-    let parts = word.split(separator: "_", maxSplits: 1)
-    guard let verb = parts.first else { return }
-    let tail = parts.count == 2 ? "_\(parts[1])" : ""
-    for (form, kind) in Inflection.verbForms(verb, irregular: irregular[verb]) {
-      enlist(Substring(form + tail), item, kind, &joined)
-    }
-  }
-
+  /// The forms of a word, or of the last word of a phrase.
   private mutating func enlist(
-    _ word: Substring, _ item: WordClass, _ forms: WordEntry.Forms,
-    _ joined: inout [(words: Substring, entry: WordEntry)]
+    _ word: WordList.Letters, _ meaning: WordEntry,
+    _ forms: (WordList.Letters) -> [WordHash], _ joined: inout [Phrase]
   ) {
-    if word.utf8.contains(UInt8(ascii: "_")) {
-      joined.append((word, WordEntry(classes: WordClasses([item]), forms: forms)))
-    } else {
-      add(word, item, forms: forms)
+    let parts = word.split(separator: UInt8(ascii: "_"))
+    for form in forms(parts[parts.count - 1]) {
+      if parts.count == 1 {
+        add(form, meaning)
+      } else if parts.count == 2 {
+        joined.append(Phrase(first: WordHash(parts[0]), second: form, meaning: meaning))
+      }
     }
   }
 
   @discardableResult
-  private mutating func add(
-    _ word: some StringProtocol, _ item: WordClass? = nil, forms: WordEntry.Forms = []
-  ) -> UInt16 {
-    let hash = WordHash(word)
-    let number: UInt16
-    if let known = numbers[hash] {
-      number = known
+  private mutating func add(_ hash: WordHash, _ meaning: WordEntry) -> UInt16 {
+    let place = place(of: hash)
+    if slots[place].number == 0 {
+      guard entries.count < slots.count / 2, entries.count < UInt16.max else { return 0 }
+      slots[place] = Slot(hash: hash.value, number: UInt16(entries.count))
+      entries.append(meaning)
     } else {
-      number = UInt16(clamping: entries.count)
-      guard number < UInt16.max else { return 0 }
-      numbers[hash] = number
-      entries.append(WordEntry())
+      entries[Int(slots[place].number)].formUnion(meaning)
     }
-    if let item { entries[Int(number)].classes.insert(item) }
-    entries[Int(number)].forms.formUnion(forms)
-    return number
+    return slots[place].number
   }
 
-  private mutating func addPhrase(_ phrase: Substring, _ entry: WordEntry) {
-    let words = phrase.split(separator: "_")
-    guard words.count == 2 else { return }
-    let key = UInt32(add(words[0])) << 16 | UInt32(add(words[1]))
-    var known = phrases[key] ?? WordEntry()
-    known.classes.formUnion(entry.classes)
-    known.forms.formUnion(entry.forms)
-    phrases[key] = known
+  private mutating func add(_ phrase: Phrase) {
+    let first = add(phrase.first, WordEntry())
+    let key = UInt32(first) << 16 | UInt32(add(phrase.second, WordEntry()))
+    phrases[key, default: WordEntry()].formUnion(phrase.meaning)
   }
 
-  private mutating func buildSlots() {
+  private mutating func numberPhrases() {
     for (key, entry) in phrases.sorted(by: { $0.key < $1.key }) {
-      guard entries.count < Int(UInt16.max) else { break }
-      phraseNumbers[key] = UInt16(entries.count)
+      phraseNumbers[key] = UInt16(clamping: entries.count)
       entries.append(entry)
       beginsPhrase.append(false)
     }
-    var size = 1024
-    while size < numbers.count * 3 { size *= 2 }
-    slots = Array(repeating: Slot(), count: size)
-    for (hash, number) in numbers {
-      var index = Int(truncatingIfNeeded: hash.value) & (size - 1)
-      while slots[index].number != 0 { index = (index + 1) & (size - 1) }
-      slots[index] = Slot(hash: hash.value, number: number)
-    }
   }
+}
+
+/// Two words that mean something together.
+private struct Phrase {
+  var first: WordHash
+  var second: WordHash
+  var meaning: WordEntry
 }

@@ -3,6 +3,16 @@ struct WordEntry {
   var classes = WordClasses()
   var forms: Forms = []
 
+  init(_ item: WordClass? = nil, _ forms: Forms = []) {
+    if let item { classes.insert(item) }
+    self.forms = forms
+  }
+
+  mutating func formUnion(_ other: WordEntry) {
+    classes.formUnion(other.classes)
+    forms.formUnion(other.forms)
+  }
+
   struct Forms: OptionSet {
     let rawValue: UInt8
 

@@ -9,8 +9,19 @@ struct WordHash: Hashable {
   init() {}
 
   init(_ word: some StringProtocol) {
-    for byte in word.utf8 {
+    self.init(word.utf8)
+  }
+
+  init(_ letters: some Sequence<UInt8>) {
+    for byte in letters {
       add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
     }
+  }
+
+  /// The hash of the word with an ending behind it.
+  func adding(_ ending: StaticString) -> WordHash {
+    var result = self
+    ending.withUTF8Buffer { for byte in $0 { result.add(byte) } }
+    return result
   }
 }

@@ -41,7 +41,7 @@ package struct PlainLoop {
         continue
       case let unreadable:
         let refusal = Self.refusal(of: unreadable)
-        try console.show(refusal, line: lines.number)
+        try console.show(refusal, line: refusal.exit == .words ? lines.number : nil)
         if isDialogue, refusal.exit == .words { continue }
         return refusal.exit
       }

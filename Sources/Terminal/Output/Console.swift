@@ -17,7 +17,7 @@ package struct Console {
 
   /// Whether a person sits at a terminal that can edit a line.
   package var isInteractive: Bool {
-    isTerminal(0) && isTerminal(1) && terminalCanEdit
+    isTerminal(0) && isTerminal(1) && terminalCanEdit && console_decodes_utf8()
   }
 
   /// Whether a person types, on whatever terminal.

@@ -40,7 +40,8 @@ package struct Renderer {
     case .table(let table):
       print(TableLayout(table: table, style: style).rows())
     case .steps(let lines):
-      print(StepLayout(lines: style.hasColor ? lines : lines.map(\.spelledOut), style: style).rows())
+      print(
+        StepLayout(lines: style.hasColor ? lines : lines.map(\.spelledOut), style: style).rows())
     case .wall(let title, let lines):
       print(WallLayout(title: title, lines: lines, style: style).rows())
     case .terms(let terms):

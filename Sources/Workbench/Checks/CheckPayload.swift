@@ -1,7 +1,8 @@
 import LevelChecker
 import ProcessModel
 
-/// The answer of `check --json`, whose shape other programs rely on.
+/// The answer of `check --json`, whose shape other programs rely on; `explain --json` adds the
+/// evidence to it.
 struct CheckPayload: Encodable, Sendable {
   var documents: [Entry]
   /// What is said of the workspace as a whole; absent for files.
@@ -11,6 +12,7 @@ struct CheckPayload: Encodable, Sendable {
   struct Entry: Encodable, Sendable {
     var path: String?
     var outcome: Outcome
+    var withEvidence = false
 
     enum Outcome: Sendable {
       case checked(title: String, level: Level?, report: Report)
@@ -33,7 +35,9 @@ struct CheckPayload: Encodable, Sendable {
         try container.encode(report.score, forKey: .score)
         try container.encode(report.steps.map(StepEntry.init), forKey: .steps)
         try container.encode(report.findings.map(FindingEntry.init), forKey: .findings)
-        try container.encode(report.evidence.map(EvidenceEntry.init), forKey: .evidence)
+        if withEvidence {
+          try container.encode(report.evidence.map(EvidenceEntry.init), forKey: .evidence)
+        }
       }
     }
   }
@@ -72,7 +76,7 @@ struct CheckPayload: Encodable, Sendable {
     }
 
     private enum Key: String, CodingKey {
-      case rule, severity, step, through, words, summary, why, remedy
+      case rule, severity, step, words, why, remedy
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -80,9 +84,7 @@ struct CheckPayload: Encodable, Sendable {
       try container.encode(finding.rule, forKey: .rule)
       try container.encode(finding.severity, forKey: .severity)
       try container.encode(finding.place.map(\.description), forKey: .step)
-      try container.encodeIfPresent(finding.lastPlace.map(\.description), forKey: .through)
       try container.encode(finding.words, forKey: .words)
-      try container.encode(finding.summary, forKey: .summary)
       try container.encode(finding.why, forKey: .why)
       try container.encode(finding.remedy, forKey: .remedy)
     }

@@ -48,9 +48,21 @@ struct Destination {
       if folders.insert(folder).inserted { try session.world.files.makeFolder("/" + folder) }
       try session.world.files.write(file.bytes, full)
     }
+    // What an earlier export wrote and this one does not would come back with the next import.
+    for stale in ours.subtracting(files.map(\.path)) where Self.staysInside(stale) {
+      let full = "\(path)/\(stale)"
+      if session.world.files.kind(full) == .file { try session.world.files.remove(full) }
+    }
     let list = files.map(\.path).joined(separator: "\n") + "\n"
     try session.world.files.write(Array(list.utf8), manifest)
     return !ours.isEmpty
+  }
+
+  /// Whether a path from the list, which anybody may have written, leads to a file of this folder.
+  private static func staysInside(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.allSatisfy { !["", ".", ".."].contains($0) }
+      && (parts.count == 1 || parts.count == 2 && parts[0] == "assets")
   }
 
   /// Whether a file is an earlier export of ours.

@@ -16,7 +16,18 @@ struct ExtractPlan: Sendable {
   /// - Parameter title: What the person calls the instruction; nil proposes a title.
   init(_ typed: String, as title: String?, in session: Session) throws {
     document = try session.currentDocument()
+    guard document.level < .workInstruction else {
+      throw Refusal(
+        "\(document.title, .strong) is a work instruction already.",
+        next: "Steps are moved out of a Core Process: \("use TITLE", .command) opens one.")
+    }
     (range, lines) = try document.lines(typed: typed)
+    guard range.first.subdetail == nil else {
+      let whole = Address(step: range.first.step, detail: range.first.detail)
+      throw Refusal(
+        "\(range) is a bullet under a bullet and leaves together with it.",
+        next: "Type \("extract \(whole)", .command).")
+    }
     let checker = try session.checker()
     steps = Self.steps(of: lines, in: document, checker, session)
     let naming = InstructionNaming(
@@ -29,11 +40,14 @@ struct ExtractPlan: Sendable {
 
   /// Gives the instruction its title, and finds the one that has it already.
   mutating func name(_ title: String, in session: Session) throws {
-    self.title = try CleanText.checkedLine(title, as: "The title")
-    let key = FoldedKey(self.title)
-    existing = try session.openLedger().read { records in
-      try records.document(titled: key).flatMap(records.document)
+    let title = try CleanText.checkedLine(title, as: "The title")
+    let found = try session.openLedger().read { records in
+      try records.document(titled: FoldedKey(title)).flatMap(records.document)
     }
+    if let found, found.level != .workInstruction {
+      throw EditError.titleTaken(found.title, found.kind)
+    }
+    (self.title, existing) = (title, found)
   }
 
   /// The lines taken apart into single actions, with their remarks at the first or last of them.
@@ -70,7 +84,8 @@ struct ExtractPlan: Sendable {
         into: existing.map { .existing($0.id, adding: steps) }
           ?? .new(
             Document(id: session.newID(), level: .workInstruction, title: title, steps: steps)),
-        stageLine: stageLine, stageStepID: session.newID(), stageDetailID: session.newID())
+        stageLine: stageLine, stageStepID: session.newID(), stageDetailID: session.newID(),
+        seen: document)
     }
   }
 }

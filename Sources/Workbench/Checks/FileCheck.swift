@@ -12,6 +12,10 @@ struct FileCheck {
   /// a shell, the name of something that is there.
   static func paths(_ targets: [String], _ session: Session) -> [String]? {
     guard !targets.isEmpty else { return nil }
+    let whole = targets.joined(separator: " ")
+    if targets.count > 1, session.world.files.kind(session.fullPath(whole)) != nil {
+      return [whole]
+    }
     let arePaths = targets.allSatisfy { target in
       target.contains("/") || target.lowercased().hasSuffix(".md")
         || (session.ledger == nil && target != "all")
@@ -24,7 +28,8 @@ struct FileCheck {
     var entries: [CheckPayload.Entry] = []
     var blocks: [Block] = []
     var reply = Reply()
-    for path in paths.flatMap({ Self.files(at: $0, session) }) {
+    let files = paths.flatMap { Self.files(at: $0, session) }
+    for path in files {
       let entry = entry(path, checker, session)
       entries.append(entry)
       switch entry.outcome {
@@ -32,12 +37,18 @@ struct FileCheck {
         blocks.append(.paragraph("\(path, .strong) · \(sentence, .alarm)"))
         reply.couldNotRead = true
       case .checked(let title, _, let report):
-        let name = paths.count == 1 && entries.count == 1 ? title : "\(path) · \(title)"
+        let name = files.count == 1 ? title : "\(path) · \(title)"
         blocks += ReportBlocks.blocks(name, report, more: nil)
         if report.findings.contains(where: { $0.severity == .error }) { reply.foundErrors = true }
       }
     }
     if entries.isEmpty { blocks = [.paragraph("There is no Markdown file in there.")] }
+    if reply.couldNotRead, session.ledger == nil {
+      blocks.append(
+        .paragraph(
+          "To check a document of a workspace, name the workspace first: \("way -f acme.way check TITLE", .command)."
+        ))
+    }
     reply.blocks = blocks
     reply.payload = CheckPayload(documents: entries)
     return reply
@@ -47,7 +58,11 @@ struct FileCheck {
     -> CheckPayload.Entry
   {
     do {
-      let bytes = try session.world.files.read(session.fullPath(path))
+      let full = session.fullPath(path)
+      guard session.world.files.kind(full) != .folder else {
+        return .init(path: path, outcome: .failed("The folder could not be read."))
+      }
+      let bytes = try session.world.files.read(full)
       let file = try MarkdownReader.readForCheck(bytes, path: path)
       var document = file.document
       if let kind {
@@ -67,20 +82,27 @@ struct FileCheck {
     }
   }
 
-  /// A file as it was named, or the Markdown files of a folder and its folders, sorted; links are not
-  /// followed.
+  /// A file as it was named, or the Markdown files of a folder and its folders, sorted by their paths;
+  /// links are not followed. A folder that cannot be read stands for itself, to be reported.
   static func files(at path: String, _ session: Session) -> [String] {
     guard session.world.files.kind(session.fullPath(path)) == .folder else { return [path] }
-    let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+    let top = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     var found: [String] = []
-    for name in (try? session.world.files.names(session.fullPath(path))) ?? [] {
-      let inner = "\(folder)/\(name)"
-      switch session.world.files.kind(session.fullPath(inner)) {
-      case .folder: found += files(at: inner, session)
-      case .file where name.lowercased().hasSuffix(".md"): found.append(inner)
-      default: continue
+    var waiting = [top]
+    while let folder = waiting.popLast() {
+      guard let names = try? session.world.files.names(session.fullPath(folder)) else {
+        found.append(folder)
+        continue
+      }
+      for name in names {
+        let inner = "\(folder)/\(name)"
+        switch session.world.files.kind(session.fullPath(inner)) {
+        case .folder: waiting.append(inner)
+        case .file where name.lowercased().hasSuffix(".md"): found.append(inner)
+        default: continue
+        }
       }
     }
-    return found
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

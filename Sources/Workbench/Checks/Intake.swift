@@ -55,7 +55,7 @@ struct Intake {
     for arriving in incoming.documents {
       var document = seats.document(of: arriving, withOwner: true, session)
       if arriving.level == nil {
-        let kind = Self.kind(of: document, checker)
+        let kind = Self.kind(reading: checker.report(on: document, in: .none))
         (document.level, document.isCore) = (kind.level, kind.isCore)
         placed.append((document.title, kind))
       }
@@ -67,9 +67,8 @@ struct Intake {
 
   /// The level a document reads at: a task is a work instruction; nothing becomes a Core Process by
   /// itself.
-  static func kind(of document: Document, _ checker: LevelChecker) -> Document.Kind {
-    let report = checker.report(on: document, in: .none)
-    return .other(report.verdict == .task ? .workInstruction : .sop)
+  static func kind(reading report: Report) -> Document.Kind {
+    .other(report.verdict == .task ? .workInstruction : .sop)
   }
 
   private static func files(

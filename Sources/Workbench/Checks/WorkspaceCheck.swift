@@ -29,7 +29,7 @@ enum WorkspaceCheck {
     }
     let whole = checker.findings(inWorkspace: summary).map(\.finding)
     if !whole.isEmpty { blocks.append(.steps(whole.map(ReportBlocks.line))) }
-    blocks.append(.paragraph(closing(fine: fine, of: entries.count)))
+    if let closing = closing(fine: fine, of: entries.count) { blocks.append(.paragraph(closing)) }
     var reply = Reply(
       blocks,
       payload: CheckPayload(documents: entries, workspace: whole.map { .init($0) }))
@@ -37,9 +37,10 @@ enum WorkspaceCheck {
     return reply
   }
 
-  private static func closing(fine: Int, of all: Int) -> Prose {
+  private static func closing(fine: Int, of all: Int) -> Prose? {
     if all == 0 { return "There is nothing to check yet." }
-    if fine == all { return "\("All \(all) documents are at the right level.", .good)" }
+    if all == 1 { return fine == 1 ? "\("The document needs nothing.", .good)" : nil }
+    if fine == all { return "\("None of the \(all) documents needs anything.", .good)" }
     return "\(fine) of \(all) documents need nothing."
   }
 }

@@ -57,6 +57,8 @@ extension Field {
   /// The field a single word names: its own word or one of its one-word aliases.
   init?(typed word: String) {
     let word = word.lowercased()
+    // “who owns this?” is a question and must not overwrite the roles.
+    guard word != "who" else { return nil }
     let match = Field.allCases.first { field in
       field.word == word || field.rawValue == word || field.aliases.contains(word)
     }

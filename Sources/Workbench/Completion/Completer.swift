@@ -21,7 +21,8 @@ struct Completer {
       return commands(words.words.first?.text ?? "")
     }
     guard let (type, used) = CommandList.find(words) else { return Completions() }
-    let rest = words.dropFirst(max(used, 1))
+    let rest = words.dropFirst(used)
+    if type == OwnerCommand.self { return candidates(for: .seat, rest.tail(from: 0)) }
     return slot(of: type.grammar, rest, isFresh: isFresh)
   }
 
@@ -46,22 +47,21 @@ struct Completer {
       return last.map { (word, $0 + parts) }
     }.max { $0.1 < $1.1 }
     if let (word, start) = little, start < words.count || isFresh {
-      return candidates(for: word.takes, typed(words, from: start, isFresh), words)
+      return candidates(for: word.takes, words.tail(from: start))
     }
     var start = 0
     for slot in grammar.slots {
+      if slot == .level, let found = levels(words.tail(from: start)) { return found }
       let length = slot == .level ? LevelWords.length(in: words, from: start) : 1
       let isPast = start + length < words.count || (start + length == words.count && isFresh)
-      let isWhole =
-        slot != .level || start + length > words.count
-        || LevelWords.kind(named: words.joined(start..<min(start + length, words.count))) != nil
-      if (slot.isOneWord || slot == .level) && isPast && isWhole {
+      if (slot.isOneWord || slot == .level) && isPast {
         start += length
         continue
       }
-      let found = candidates(for: slot, typed(words, from: start, isFresh), words)
-      if found.candidates.isEmpty, isFresh { return littleWords(grammar) }
-      return found
+      let found = candidates(for: slot, words.tail(from: start))
+      let whole = words.joined(min(start, words.count)..<words.count)
+      let isDone = found.candidates.allSatisfy { FoldedKey($0.text) == FoldedKey(whole) }
+      return isFresh && isDone && start < words.count ? littleWords(grammar) : found
     }
     return isFresh ? littleWords(grammar) : Completions()
   }
@@ -70,15 +70,15 @@ struct Completer {
     Completions(replacing: 0, candidates: grammar.littleWords.map { .init($0.word) })
   }
 
-  /// What has been typed of the present place so far.
-  private func typed(_ words: Words, from start: Int, _ isFresh: Bool) -> String {
-    guard start < words.count else { return "" }
-    return words.joined(start..<words.count) + (isFresh ? " " : "")
+  /// The levels that go on from what is typed, of one word or two; nil where it is more than a level.
+  private func levels(_ typed: String) -> Completions? {
+    let found = answer(typed, LevelWords.usual.map { .init($0) })
+    return found.candidates.isEmpty ? nil : found
   }
 
-  private func candidates(for slot: Grammar.Slot, _ typed: String, _ words: Words) -> Completions {
+  private func candidates(for slot: Grammar.Slot, _ typed: String) -> Completions {
     switch slot {
-    case .document, .name, .targets: return documents(typed)
+    case .document, .targets: return documents(typed)
     case .step, .steps: return steps(typed)
     case .level: return answer(typed, LevelWords.usual.map { .init($0) })
     case .template:
@@ -92,6 +92,9 @@ struct Completer {
     case .seat:
       let seats = (try? session.chart().seats) ?? []
       return answer(typed, seats.map { .init($0.name) })
+    case .person:
+      let people = (try? session.chart().people) ?? []
+      return answer(typed, people.map { .init($0.name) })
     case .format:
       return answer(typed, ExportFormats.all.map { .init($0.name, note: $0.summary) })
     case .rule: return answer(typed, Rules.all.map { .init($0.id.text, note: $0.title) })
@@ -102,9 +105,7 @@ struct Completer {
           + CommandList.pages.map { .init($0.name, note: $0.summary) })
     case .oneOf(let choices): return answer(typed, choices.map { .init($0) })
     case .path: return paths(typed)
-    case .text:
-      return words.count == 0 || words[0].text.lowercased() != "owner"
-        ? Completions() : candidates(for: .seat, typed, words)
+    case .name, .text: return Completions()
     }
   }
 

@@ -17,23 +17,30 @@ package enum Entrance {
     session.saysYes = arguments.saysYes
     do {
       guard let first = arguments.words.first else {
-        self = try Self.lines(arguments.file, session)
+        self = try Self.lines(arguments.file, arguments.document, session)
         return
       }
       if Words(arguments: arguments.words).namesACommand {
         session.door = .shell
         self = try Self.command(arguments, session)
       } else if first.contains("/") || first.hasSuffix(".way") {
-        if let extra = arguments.words.dropFirst().first {
+        if let extra = arguments.words.dropFirst().first ?? arguments.file {
           throw Refusal(
             "“\(extra)” is one word too many.",
             next: "To carry out one command, type \("way -f \(first) \(extra) …", .command).")
         }
-        self = try Self.lines(first, session)
+        self = try Self.lines(first, arguments.document, session)
       } else {
-        // Says what is near, as for any mistyped command.
-        _ = try Invocation(Words(arguments: arguments.words), in: session)
-        throw Refusal("“\(first)” is not a command.")
+        session.door = .shell
+        if session.world.files.kind(session.fullPath("\(first).way")) == .file {
+          throw Refusal(
+            "“\(first)” is not a command.",
+            next: "To open the workspace, type \("way \(first).way", .command).")
+        }
+        // A plain question is answered; else what is near is said, as for any mistyped command.
+        let words = Words(arguments: arguments.words)
+        _ = try Invocation(words, in: session)
+        self = .command(Workbench(session), words)
       }
     } catch {
       throw Refusal(error, in: session)
@@ -46,9 +53,10 @@ package enum Entrance {
     let name = CommandList.find(words)?.type.page.name ?? ""
     if let file = arguments.file {
       let path = session.fullPath(file)
-      let mayCreate = ["new", "import"].contains(name)
+      let mayCreate = ["new", "import"].contains(name) && arguments.document == nil
       if mayCreate, session.world.files.kind(path) == nil {
         session.ledger = try session.world.createWorkspace(path)
+        session.madeHere = path
       } else {
         session.ledger = try session.world.openWorkspace(path)
       }
@@ -59,7 +67,9 @@ package enum Entrance {
     return .command(Workbench(session), words)
   }
 
-  private static func lines(_ file: String?, _ session: Session) throws -> Entrance {
+  private static func lines(_ file: String?, _ document: String?, _ session: Session) throws
+    -> Entrance
+  {
     var session = session
     guard let file = file ?? Remembered(session.world).lastWorkspace else {
       guard session.canAsk else {
@@ -79,6 +89,7 @@ package enum Entrance {
     guard !isNew else {
       return .lines(Workbench(session), welcome: Self.created(path, session))
     }
+    if let document { session.look(at: try session.document(named: document)) }
     guard session.canAsk else { return .lines(Workbench(session), welcome: Reply()) }
     return .lines(Workbench(session), welcome: try StatusCommand().run(in: &session))
   }

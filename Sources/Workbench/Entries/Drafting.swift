@@ -3,30 +3,40 @@ import ProcessModel
 /// Draft mode: every line is a step or a bullet until an empty line.
 struct Drafting: Entry {
   let document: DocumentID
-  /// The step that the next bullet goes under, and behind which the next step goes where a draft began
-  /// in the middle.
-  var step: StepID?
+  /// The step whose bullets are taken, or behind which the first new step goes; nil at the end.
+  let start: StepID?
   /// Whether plain lines are bullets: `draft 3`.
   let takesBullets: Bool
-  var count = 0
-  /// The line that was added last.
-  var last: Line?
+  /// What this draft has added and nobody has taken back, oldest first.
+  private var added: [Line] = []
+
+  init(document: DocumentID, start: StepID?, takesBullets: Bool) {
+    self.document = document
+    self.start = start
+    self.takesBullets = takesBullets
+  }
 
   func prompt(in session: Session) -> Prompt {
-    let seen = session.seen
     let number: String
-    if takesBullets, let step, let place = seen?.index(of: step) {
-      let bullets = seen?.steps[place].details.count ?? 0
+    if takesBullets, let start, let place = session.seen?.index(of: start) {
+      let bullets = session.seen?.steps[place].details.count ?? 0
       number = "\(Address(step: place + 1, detail: bullets + 1))"
     } else {
-      number = "\(nextPlace(in: seen) + 1)"
+      let place = session.seen.flatMap { seen in newest(in: seen).flatMap(seen.index) }
+      number = "\((place.map { $0 + 1 } ?? session.seen?.steps.count ?? 0) + 1)"
     }
     return Prompt(
       text: "\("\(number)", .quiet) \("(empty line ends)", .quiet) ", takesCommands: false,
-      recallsLastLine: last != nil, indents: true)
+      recallsLastLine: !added.isEmpty, indents: true)
   }
 
-  var leaving: Prose { "The draft has ended; \(Self.kept(count))." }
+  var leaving: Prose {
+    switch added.count {
+    case 0: "The draft has ended; nothing was added."
+    case 1: "The draft has ended; the line you added is kept."
+    default: "The draft has ended; the \(added.count) lines you added are kept."
+    }
+  }
 
   mutating func take(_ line: String, in session: inout Session) throws -> Reply {
     let text = CleanText.line(line)
@@ -52,45 +62,48 @@ struct Drafting: Entry {
   /// Adds a line, whatever it says, and goes on.
   mutating func add(_ line: String, in session: inout Session) throws -> Reply {
     guard let current = try session.openLedger().read({ try $0.document(document) }) else {
-      throw EditError.noSuchDocument
+      throw EntryEnds(reason: EditError.noSuchDocument)
     }
     session.look(at: current)
-    let outline = OutlineLine(line)
-    let reply: Reply
-    if outline.isBullet || takesBullets {
-      guard let parent = step ?? current.steps.last?.id else {
-        throw Refusal("There is no step yet to put a bullet under.", next: "Type the step first.")
-      }
-      reply = try LineEntry.addBullet(outline.text, to: current, under: .step(parent), in: &session)
-      last = session.seen?.steps.first { $0.id == parent }?.details.last.map { .detail($0.id) }
-    } else {
-      let goesBehind = step.flatMap(current.index).map { $0 + 1 < current.steps.count } ?? false
-      reply = try LineEntry.addStep(
-        outline.text, to: current, after: goesBehind ? step : nil, in: &session)
-      step = session.focus
-      last = step.map { .step($0) }
-    }
-    count += 1
+    let reply =
+      OutlineLine.isComment(line) ? Reply() : try add(OutlineLine(line), to: current, in: &session)
+    let known = Set(current.addressedLines.map(\.line))
+    added += (session.seen?.addressedLines ?? []).map(\.line).filter { !known.contains($0) }
     session.entry = self
     return reply
   }
 
+  private func add(
+    _ line: OutlineLine, to current: Document, in session: inout Session
+  ) throws -> Reply {
+    let newest = newest(in: current)
+    guard line.isBullet || takesBullets else {
+      let isLast = newest == current.steps.last?.id
+      return try LineEntry.addStep(
+        line.text, to: current, after: isLast ? nil : newest, in: &session)
+    }
+    guard let parent = newest ?? current.steps.last?.id else {
+      throw Refusal("There is no step yet to put a bullet under.", next: "Type the step first.")
+    }
+    return try LineEntry.addBullet(line.text, to: current, under: .step(parent), in: &session)
+  }
+
   /// The line added last, ready to be replaced.
   func recalled(in session: Session) -> Editing? {
-    guard let last, let seen = session.seen, let text = seen.text(of: last),
+    guard let last = added.last, let seen = session.seen, let text = seen.text(of: last),
       let address = seen.address(of: last)
     else { return nil }
     return Editing(document: document, line: last, seen: text, address: address)
   }
 
-  /// The place of the next step, counted from 0.
-  private func nextPlace(in seen: Document?) -> Int {
-    if let step, let place = seen?.index(of: step) { return place + 1 }
-    return seen?.steps.count ?? 0
+  /// The step that the next bullet goes under and the next step behind; nil at the end.
+  private func newest(in current: Document) -> StepID? {
+    let steps = [start].compactMap { $0 } + added.compactMap(\.step)
+    return steps.last { current.index(of: $0) != nil }
   }
 
   private func end(_ session: inout Session) -> Reply {
-    guard let seen = session.seen, count > 0 else { return .say("Nothing was added.") }
+    guard let seen = session.seen, !added.isEmpty else { return .say("Nothing was added.") }
     session.hasDrafted = true
     let steps = seen.steps.count == 1 ? "1 step" : "\(seen.steps.count) steps"
     return .say(
@@ -99,28 +112,23 @@ struct Drafting: Entry {
   }
 
   /// Carries out a command without leaving the draft, unless the command leaves the document.
-  private func command(_ line: String, in session: inout Session) throws -> Reply {
-    session.entry = self
+  private mutating func command(_ line: String, in session: inout Session) throws -> Reply {
     var workbench = Workbench(session)
     let depth = session.entries.count
-    defer { session = workbench.session }
-    do {
-      let reply = try workbench.carryOut(Words(line: line))
-      let stays = workbench.session.seen?.id == document && reply.next == .carryOn
-      if !stays { workbench.session.entries.remove(at: depth - 1) }
-      return reply
-    } catch {
-      // The entry goes back by itself where a line is refused.
-      workbench.session.entries.removeSubrange((depth - 1)...)
-      throw error
+    let reply = try workbench.carryOut(Words(line: line))
+    session = workbench.session
+    if let seen = session.seen, seen.id == document, reply.next == .carryOn {
+      added.removeAll { seen.address(of: $0) == nil }
+      // Below what the command may have asked: the draft goes on after the answer.
+      session.entries.insert(self, at: depth)
     }
+    return reply
   }
+}
 
-  private static func kept(_ count: Int) -> String {
-    switch count {
-    case 0: "nothing was added"
-    case 1: "the line you added is kept"
-    default: "the \(count) lines you added are kept"
-    }
+extension Line {
+  fileprivate var step: StepID? {
+    guard case .step(let id) = self else { return nil }
+    return id
   }
 }

@@ -16,7 +16,8 @@ struct Editing: Entry {
   func take(_ typed: String, in session: inout Session) throws -> Reply {
     let text = CleanText.line(typed)
     if text.isEmpty || text == seen { return .say(leaving) }
-    return try reword(to: text, in: &session)
+    let checked = try CleanText.checkedLine(text, as: "The text")
+    return try finally { try reword(to: checked, in: &session) }
   }
 
   func reword(to text: String, in session: inout Session) throws -> Reply {

@@ -59,8 +59,10 @@ struct Extracting: Entry {
         "\(existing.title, .strong) is there already; it will be linked, and steps it lacks go to its end."
       )
     case .stageLine:
-      if !text.isEmpty { plan.stageLine = text }
-      return try carryOut(in: &session)
+      if !text.isEmpty {
+        plan.stageLine = try CleanText.checkedLine(text, as: "The line that stays behind")
+      }
+      return try finally { try carryOut(in: &session) }
     }
   }
 

@@ -30,15 +30,18 @@ struct FirstVisit: Entry {
     let me = try CleanText.checkedLine(line, as: "Your name")
     let path = "\(session.world.files.currentFolder())/\(Self.fileName(of: company)).way"
     guard session.world.files.kind(path) == nil else {
-      throw Refusal(
-        "\(path, .strong) is there already.", next: "\("open \(path)", .command) opens it.")
+      throw EntryEnds(
+        reason: Refusal(
+          "\(path, .strong) is there already.", next: "\("open \(path)", .command) opens it."))
     }
-    session.ledger = try session.world.createWorkspace(path)
-    _ = try session.commit(
-      SetCompany("\(me) started the workspace of \(company)") { record in
-        record.name = company
-        record.me = me
-      })
+    try finally {
+      session.ledger = try session.world.createWorkspace(path)
+      _ = try session.commit(
+        SetCompany("\(me) started the workspace of \(company)") { record in
+          record.name = company
+          record.me = me
+        })
+    }
     Remembered(session.world).remember(path)
     return Reply([
       .paragraph("Your workspace is \(path, .strong). Everything you type is saved there at once."),

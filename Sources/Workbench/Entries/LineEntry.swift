@@ -58,8 +58,8 @@ enum LineEntry {
 
   private static func warning(_ address: Address, _ document: Document, _ session: Session) -> Prose
   {
-    let kind = LevelWords.inSentence(document.kind)
+    let kind = LevelWords.withArticle(document.kind)
     return
-      "\("This reads as a task, not as a step of a \(kind).", .caution) \("extract \(address)", .command) moves it into a work instruction."
+      "\("This reads as a task, not as a step of \(kind).", .caution) \("extract \(address)", .command) moves it into a work instruction."
   }
 }

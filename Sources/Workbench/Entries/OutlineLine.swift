@@ -12,7 +12,7 @@ struct OutlineLine: Equatable {
   init(_ line: String) {
     let isIndented = line.hasPrefix("  ") || line.hasPrefix("\t")
     var text = CleanText.line(line)
-    for sign in Self.signs where text.hasPrefix(sign) {
+    for sign in Self.signs where text.hasPrefix(sign) || "\(text) " == sign {
       self.init(text: CleanText.line(String(text.dropFirst(sign.count))), isBullet: true)
       return
     }
@@ -23,6 +23,9 @@ struct OutlineLine: Equatable {
     text = rest
     self.init(text: text, isBullet: isIndented || label == .part)
   }
+
+  /// A remark of a script: as everywhere, `#` and a blank.
+  static func isComment(_ line: String) -> Bool { line == "#" || line.hasPrefix("# ") }
 
   private init(text: String, isBullet: Bool) {
     self.text = text

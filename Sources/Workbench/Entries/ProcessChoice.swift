@@ -33,10 +33,10 @@ struct ProcessChoice: Entry {
     let answer = CleanText.line(line).lowercased()
     let found = template.flatMap(TemplateChoice.find)
     if ["", "1", "core", "core process"].contains(answer) {
-      return try NewCommand.start(.coreProcess, title, found, in: &session)
+      return try finally { try NewCommand.start(.coreProcess, title, found, in: &session) }
     }
     if ["2", "process", "end-to-end", "end-to-end process"].contains(answer) {
-      return try NewCommand.start(.other(.process), title, found, in: &session)
+      return try finally { try NewCommand.start(.other(.process), title, found, in: &session) }
     }
     throw Refusal("“\(answer)” is neither 1 nor 2.", next: "Ctrl-C starts nothing.")
   }

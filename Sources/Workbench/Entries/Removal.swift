@@ -15,7 +15,7 @@ struct Removal: Entry {
 
   func take(_ line: String, in session: inout Session) throws -> Reply {
     switch CleanText.line(line).lowercased() {
-    case "yes", "y": return try carryOut(in: &session)
+    case "yes", "y": return try finally { try carryOut(in: &session) }
     case "no", "n", "": return .say(leaving)
     default:
       throw Refusal(

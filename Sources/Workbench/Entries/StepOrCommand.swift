@@ -11,15 +11,17 @@ struct StepOrCommand: Entry {
   }
 
   func take(_ line: String, in session: inout Session) throws -> Reply {
-    switch CleanText.line(line).lowercased().first {
-    case "s":
-      guard var drafting = session.entries.popLast() as? Drafting else { return Reply() }
-      return try drafting.add(text, in: &session)
-    case "c":
-      guard var drafting = session.entries.popLast() as? Drafting else { return Reply() }
-      return try drafting.take("/\(text)", in: &session)
-    default:
-      throw Refusal("Please press s or c.", next: "Ctrl-C goes back to the draft.")
+    guard var drafting = session.entries.popLast() as? Drafting else { return .say(leaving) }
+    do {
+      switch CleanText.line(line).lowercased().first {
+      case "s": return try drafting.add(text, in: &session)
+      case "c": return try drafting.take("/\(text)", in: &session)
+      default:
+        throw Refusal("Please press s or c.", next: "Ctrl-C goes back to the draft.")
+      }
+    } catch {
+      session.entry = drafting
+      throw error
     }
   }
 }

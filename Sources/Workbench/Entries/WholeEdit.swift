@@ -57,7 +57,8 @@ enum WholeEdit {
         "Somebody changed \(theirs.title, .strong) while you had it open. Nothing was overwritten. Theirs and yours differ here:"
       ), .steps(comparison.entries.map(ChangesCommand.line)),
       .paragraph(
-        "\("m", .command) take mine, \("t", .command) keep theirs, \("o", .command) open mine again"),
+        "\("m", .command) take mine, \("t", .command) keep theirs, \("o", .command) open mine again"
+      ),
     ])
   }
 

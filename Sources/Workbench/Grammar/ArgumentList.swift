@@ -12,11 +12,13 @@ struct ArgumentList {
     if let raw = rawText(words) { return raw }
     var options: [String] = []
     var rest = withoutOptions(words, &options)
+    let start = placeOfName(in: rest)
     var end = rest.count
     var unused = grammar.littleWords
-    while !(end > 0 && isTitle(rest.joined(0..<end))), let match = lastLittleWord(rest, end, unused)
+    while !(end > start && isTitle(rest.joined(start..<end))),
+      let match = lastLittleWord(rest, end, unused)
     {
-      options += ["--\(match.word.option)", text(rest, match.tail)]
+      options.append("--\(match.word.option)=\(text(rest, match.tail))")
       unused.removeAll { $0.word == match.word.word }
       end = match.start
     }
@@ -32,14 +34,25 @@ struct ArgumentList {
     // A little word right at the start comes before the text: `bullet under 3 Confirm the budget`.
     for little in grammar.littleWords where words.count > first + 1 {
       guard !words[first].isQuoted, words[first].text.lowercased() == little.word,
-        isValid(words[first + 1].text, for: little.takes)
+        isValid(words[first + 1].text, for: little.takes),
+        !Sentence.begins(with: words, at: first)
       else { continue }
-      options += ["--\(little.option)", words[first + 1].text]
+      options.append("--\(little.option)=\(words[first + 1].text)")
       first += 2
     }
     let leading = min(first + place, words.count)
     return options + ["--"] + words.words[first..<leading].map(\.text)
       + (words.count > leading ? [words.tail(from: leading)] : [])
+  }
+
+  /// Where a document or another name of several words begins: behind the places of one word.
+  private func placeOfName(in words: Words) -> Int {
+    var place = 0
+    for slot in grammar.slots {
+      guard slot.isOneWord || slot == .level, place < words.count else { break }
+      place += slot == .level ? LevelWords.length(in: words, from: place) : 1
+    }
+    return place
   }
 
   /// Takes out `--to DIR` and other options written as in a shell.
@@ -54,12 +67,14 @@ struct ArgumentList {
         kept.words.append(word)
         continue
       }
-      options.append(word.text)
-      let takesValue = grammar.littleWords.contains { "--\($0.option)" == word.text }
-      if takesValue, index < words.count {
-        options.append(words[index].text)
-        index += 1
+      guard grammar.littleWords.contains(where: { "--\($0.option)" == word.text }),
+        index < words.count
+      else {
+        options.append(word.text)
+        continue
       }
+      options.append("\(word.text)=\(words[index].text)")
+      index += 1
     }
     return kept
   }
@@ -114,7 +129,7 @@ struct ArgumentList {
         positionals.append(words[index].text)
         index += 1
       } else if place + 1 < grammar.slots.count, grammar.slots[place + 1] == .step,
-        words.count - index > 1, Address(words[words.count - 1].text) != nil,
+        words.count - index > 1, AddressRange(words[words.count - 1].text) != nil,
         !isTitle(words.joined(index..<words.count))
       {
         positionals.append(text(words, index..<(words.count - 1)))

@@ -20,6 +20,7 @@ package struct Grammar: Sendable {
     case template
     case field
     case seat
+    case person
     case format
     case rule
     case path
@@ -28,7 +29,7 @@ package struct Grammar: Sendable {
     case topic
     /// One of these words.
     case oneOf([String])
-    /// A name that ends where a little word begins.
+    /// A new name, which nothing can complete; it ends where a little word begins.
     case name
     /// Everything to the end of the line, as it stands.
     case text

@@ -19,6 +19,14 @@ package enum LevelWords {
     return word.lowercased()
   }
 
+  /// “a work instruction”, “an SOP”.
+  package static func withArticle(_ kind: Document.Kind, in company: Company? = nil) -> String {
+    let word = inSentence(kind, in: company)
+    let isSpelledOut = word == defaultName(of: .sop)
+    let vowel = word.first.map { "aeiouAEIOU".contains($0) } ?? false
+    return (isSpelledOut || vowel ? "an " : "a ") + word
+  }
+
   private static func defaultName(of level: Level) -> String {
     switch level {
     case .policy: "Policy"
@@ -30,15 +38,18 @@ package enum LevelWords {
   }
 
   private static let typed: [(words: [String], kind: Document.Kind)] = [
-    (["core process", "core-process", "coreprocess", "core"], .coreProcess),
+    (["core process", "core", "core processes"], .coreProcess),
     (
-      ["work instruction", "work-instruction", "workinstruction", "instruction", "wi"],
+      ["work instruction", "instruction", "wi", "work instructions", "instructions"],
       .other(.workInstruction)
     ),
-    (["policy"], .other(.policy)),
-    (["process", "end-to-end process", "end-to-end", "function"], .other(.process)),
-    (["sop"], .other(.sop)),
-    (["procedure"], .other(.procedure)),
+    (["policy", "policies"], .other(.policy)),
+    (
+      ["process", "end-to-end process", "end-to-end", "function", "processes"],
+      .other(.process)
+    ),
+    (["sop", "sops"], .other(.sop)),
+    (["procedure", "procedures"], .other(.procedure)),
   ]
 
   /// What a person may type for each kind, the usual form first.

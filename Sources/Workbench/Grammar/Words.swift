@@ -62,13 +62,10 @@ package struct Words: Sendable, Equatable {
 }
 
 extension Words {
-  /// Takes a word out, and out of what stands raw before it.
+  /// Takes a word out; what stands before it is no longer raw but the words that are left.
   package mutating func remove(at index: Int) {
-    let removed = words[index].text
     words.remove(at: index)
     tails.remove(at: index)
-    for earlier in 0..<index where tails[earlier].hasSuffix(removed) {
-      tails[earlier] = String(tails[earlier].dropLast(removed.count + 1))
-    }
+    for earlier in 0..<index { tails[earlier] = joined(earlier..<words.count) }
   }
 }

@@ -31,11 +31,16 @@ enum PlainQuestion {
   ]
 
   /// The help page or topic a line asks for; nil where it is no question.
-  static func answer(to line: String) -> String? {
-    let words = line.lowercased().split { !$0.isLetter }.map(String.init)
-    guard words.count > 2, let first = words.first,
-      beginnings.contains(first) || line.hasSuffix("?")
+  static func subject(of typed: Words) -> String? {
+    let line = typed.tail(from: 0).lowercased()
+    let words = line.split { !$0.isLetter && $0 != "-" }.map(String.init)
+    guard words.count > 1, let first = words.first,
+      beginnings.contains(first) || first.hasPrefix("what") || line.hasSuffix("?")
     else { return nil }
+    for (one, two) in zip(words, words.dropFirst())
+    where HelpTopics.named("\(one) \(two)") != nil {
+      return "\(one) \(two)"
+    }
     let telling = words.filter { !empty.contains($0) }
     for word in telling {
       if CommandList.named(word) != nil || HelpTopics.named(word) != nil { return word }

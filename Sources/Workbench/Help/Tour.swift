@@ -39,6 +39,7 @@ extension Files {
         throw FileTrouble(path: path, reason: "it is not there")
       },
       write: { _, _ throws(FileTrouble) in }, makeFolder: { _ throws(FileTrouble) in },
+      remove: { _ throws(FileTrouble) in },
       names: { _ throws(FileTrouble) in [] }, currentFolder: { "/the-tour" })
   }
 }

@@ -9,7 +9,7 @@ enum EditErrorWording {
         "That document is not there any more.", next: "\("list", .command) shows what is there.")
     case .noSuchLine(let what):
       Refusal(
-        "\(what) is not there any more; nothing was changed.",
+        "\(what) cannot be found any more; nothing was changed.",
         next: "\("show", .command) shows the document as it is now.")
     case .emptyText(let what):
       Refusal("\(what) is empty; nothing was changed.", next: "Type it behind the command.")
@@ -19,7 +19,7 @@ enum EditErrorWording {
         next: "Nothing was changed. Split it into several.")
     case .titleTaken(let title, let kind):
       Refusal(
-        "There is already a \(LevelWords.inSentence(kind)) called \(title, .strong).",
+        "There is already \(LevelWords.withArticle(kind)) called \(title, .strong).",
         next: "\("use \(title)", .command) opens it; or choose another title.")
     case .changedMeanwhile(let place, let seen, let now):
       Refusal(
@@ -33,7 +33,7 @@ enum EditErrorWording {
         next: "\("trace", .command) shows what is linked.")
     case .notAnSOP(let title, let level):
       Refusal(
-        "\(title, .strong) is a \(LevelWords.inSentence(.other(level))), and a Core Process is an SOP.",
+        "\(title, .strong) is \(LevelWords.withArticle(.other(level))), and a Core Process is an SOP.",
         next: "Type \("set level sop", .command) first.")
     case .fieldNotHere(let field, let kind):
       fieldNotHere(field, kind)
@@ -57,7 +57,8 @@ enum EditErrorWording {
   private static func fieldNotHere(_ field: Field, _ kind: Document.Kind) -> Refusal {
     let fields = LevelProfile.of(kind).fields.map(\.word).joined(separator: ", ")
     return Refusal(
-      "A \(LevelWords.inSentence(kind)) has no “\(field.title)”.", next: "It has: \(fields).")
+      "\(LevelWords.withArticle(kind).capitalizedFirst) has no “\(field.title)”.",
+      next: "It has: \(fields).")
   }
 
   private static func link(_ error: EditError) -> Refusal {

@@ -14,14 +14,22 @@ extension Invocation {
   init(_ words: Words, in session: Session) throws(Refusal) {
     guard let first = words.words.first else { throw Refusal("Nothing was typed.") }
     guard let (type, used) = CommandList.find(words) else {
-      throw Self.unknown(first.text)
+      guard let subject = PlainQuestion.subject(of: words) else { throw Self.unknown(first.text) }
+      page = HelpCommand.page
+      command = try Self.parse(HelpCommand.self, ["--", subject])
+      return
     }
     var rest = words.dropFirst(used)
-    let isRaw = type.grammar.slots.contains(.text)
-    // Behind raw text a `--json` is text, except from a shell, where it is an argument of its own.
-    if !isRaw || session.door == .shell {
+    // Within raw text a `--json` is text, except from a shell, where it is an argument of its own.
+    let rawPlace = type.grammar.slots.firstIndex(of: .text)
+    if session.door == .shell || rawPlace.map({ rest.count <= $0 + 1 }) ?? true {
       wantsJSON = rest.takeFlag("--json")
       saysYes = rest.takeFlag("--yes")
+      if rest.takeFlag("--help") {
+        page = HelpCommand.page
+        command = try Self.parse(HelpCommand.self, ["--", type.page.name])
+        return
+      }
     }
     let list = ArgumentList(
       grammar: type.grammar, isTitle: { session.isTitle($0) },
@@ -37,7 +45,8 @@ extension Invocation {
     } catch {
       let options = arguments.prefix { $0 != "--" }.filter { $0.hasPrefix("--") }
       let known = type.grammar.littleWords.map { "--\($0.option)" }
-      let strange = options.first { !known.contains($0) } ?? arguments.last ?? ""
+      let strange =
+        options.first { !known.contains(String($0.prefix { $0 != "=" })) } ?? arguments.last ?? ""
       throw Refusal(
         "\(type.page.name, .strong) does not understand “\(strange)”.",
         next:
@@ -47,6 +56,12 @@ extension Invocation {
   }
 
   private static func unknown(_ word: String) -> Refusal {
+    if let range = AddressRange(word) {
+      return Refusal(
+        "“\(word)” is the number of a step.",
+        next:
+          "\("show \(range)", .command) shows it, \("edit \(range.first)", .command) changes it.")
+    }
     let near = NearestNames.of(word, in: CommandList.allNames)
     guard let best = near.first else {
       return Refusal(

@@ -21,6 +21,8 @@ package struct Session {
   package var entries: [any Entry] = []
   /// Whether destroying has been agreed to beforehand.
   package var saysYes = false
+  /// The workspace that was made for this one command: where the command is refused, it goes again.
+  package var madeHere: String?
 
   /// How lines arrive.
   package enum Door: Sendable, Equatable {
@@ -51,7 +53,9 @@ extension Session {
     guard let ledger else {
       throw Refusal(
         "No workspace is open.",
-        next: "Open one with \("open acme.way", .command), or start one the same way.",
+        next: door == .shell
+          ? "Name it before the command: \("way -f acme.way …", .command)."
+          : "\("open acme.way", .command) opens one, \("sample", .command) makes one to try things on; \("way acme.way", .command) in the shell starts your own.",
         exit: door == .shell ? .storage : .words)
     }
     return ledger

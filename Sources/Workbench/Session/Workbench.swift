@@ -14,6 +14,8 @@ package struct Workbench: Conversation {
     if var entry = session.entries.popLast() {
       do {
         return try entry.take(line, in: &session)
+      } catch let end as EntryEnds {
+        throw Refusal(end.reason, in: session)
       } catch {
         // What was half done stays open: only the line is refused.
         session.entry = entry
@@ -22,7 +24,7 @@ package struct Workbench: Conversation {
     }
     let words = Words(line: line)
     guard !words.words.isEmpty else { return Reply() }
-    if session.canAsk, CommandList.find(words) == nil, let reply = try plainly(line) {
+    if session.canAsk, CommandList.find(words) == nil, let reply = plainly(line) {
       return reply
     }
     let reply = try carryOut(words)
@@ -30,13 +32,12 @@ package struct Workbench: Conversation {
     return reply
   }
 
-  /// What to make of a line that is no command: a question that help answers, or one more step behind
-  /// the draft that has just ended.
-  private mutating func plainly(_ line: String) throws(Refusal) -> Reply? {
-    if let subject = PlainQuestion.answer(to: line) {
-      return try carryOut(Words(line: "help \(subject)"))
-    }
-    guard session.hasDrafted, let document = session.seen else { return nil }
+  /// A line behind a draft that has just ended, which is no command and no question: perhaps one more
+  /// step.
+  private mutating func plainly(_ line: String) -> Reply? {
+    guard session.hasDrafted, let document = session.seen,
+      PlainQuestion.subject(of: Words(line: line)) == nil
+    else { return nil }
     let text = CleanText.line(line)
     session.entry = OfferedStep(text: text, document: document)
     return .say(
@@ -46,19 +47,24 @@ package struct Workbench: Conversation {
 
   /// Carries out one command given as words, from a line or from a shell's arguments.
   package mutating func carryOut(_ words: Words) throws(Refusal) -> Reply {
-    let before = (seen: session.seen, listed: session.listed)
+    let before = session
     do {
       let invocation = try Invocation(words, in: session)
       if invocation.page.needsWorkspace { _ = try session.openLedger() }
       session.saysYes = session.saysYes || invocation.saysYes
-      defer { if session.door != .shell { session.saysYes = false } }
       var reply = try invocation.command.run(in: &session)
+      session.saysYes = before.saysYes
+      session.madeHere = nil
       reply.wantsJSON = reply.wantsJSON || invocation.wantsJSON
       return reply
     } catch {
-      session.seen = before.seen
-      session.listed = before.listed
-      throw Refusal(error, in: session)
+      session = before
+      let refusal = Refusal(error, in: session)
+      if let path = session.madeHere {
+        session.ledger = nil
+        try? session.world.files.remove(path)
+      }
+      throw refusal
     }
   }
 

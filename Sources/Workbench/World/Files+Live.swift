@@ -25,6 +25,9 @@ extension Files {
           throw FileTrouble(path: path, reason: "the folder could not be made")
         }
       },
+      remove: { path throws(FileTrouble) in
+        guard unlink(path) == 0 else { throw FileTrouble(path: path, reason: systemReason()) }
+      },
       names: { folder throws(FileTrouble) in
         do {
           return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()

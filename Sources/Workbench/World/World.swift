@@ -52,6 +52,8 @@ package struct Files {
   /// Writes a whole file or nothing: first beside it, then in its place.
   package var write: (_ bytes: [UInt8], _ path: String) throws(FileTrouble) -> Void
   package var makeFolder: (_ path: String) throws(FileTrouble) -> Void
+  /// Takes one file away; folders stay.
+  package var remove: (_ path: String) throws(FileTrouble) -> Void
   /// The names in a folder, sorted.
   package var names: (_ folder: String) throws(FileTrouble) -> [String]
   package var currentFolder: () -> String
@@ -61,6 +63,7 @@ package struct Files {
     read: @escaping (_ path: String) throws(FileTrouble) -> [UInt8],
     write: @escaping (_ bytes: [UInt8], _ path: String) throws(FileTrouble) -> Void,
     makeFolder: @escaping (_ path: String) throws(FileTrouble) -> Void,
+    remove: @escaping (_ path: String) throws(FileTrouble) -> Void,
     names: @escaping (_ folder: String) throws(FileTrouble) -> [String],
     currentFolder: @escaping () -> String
   ) {
@@ -68,6 +71,7 @@ package struct Files {
     self.read = read
     self.write = write
     self.makeFolder = makeFolder
+    self.remove = remove
     self.names = names
     self.currentFolder = currentFolder
   }

@@ -12,9 +12,10 @@ struct SeatCommand: Command {
       .init("seat new Fleet Keeper under Operations Lead, held by Ana", "adds a seat to the chart"),
     ])
   static let grammar = Grammar(
-    [.step, .name],
+    [.step, .seat],
     [
-      .init("under", .seat), .init("held by", .name), .init("roles", .name), .init("named", .name),
+      .init("under", .seat), .init("held by", .person), .init("roles", .name),
+      .init("named", .name),
     ])
 
   @Argument var step: String?
@@ -33,7 +34,13 @@ struct SeatCommand: Command {
     switch step.lowercased() {
     case "new", "add": return try chart(name, isNew: true, in: &session)
     case "change": return try chart(name, isNew: false, in: &session)
-    default: return try give(step, to: name, in: &session)
+    default:
+      guard under == nil, heldBy == nil, roles == nil, named == nil else {
+        throw Refusal(
+          "Where a seat stands and who holds it is said once for the chart, not at a step.",
+          next: "Type \("seat new \(name) …", .command), then \("seat \(step) \(name)", .command).")
+      }
+      return try give(step, to: name, in: &session)
     }
   }
 

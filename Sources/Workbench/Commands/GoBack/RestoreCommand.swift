@@ -11,7 +11,7 @@ struct RestoreCommand: Command {
       .init("restore sales #1", "brings Sales back as it came in"),
       .init("restore #1", "does the same for the current document"),
     ])
-  static let grammar = Grammar([.name])
+  static let grammar = Grammar([.document])
 
   @Argument var what: String?
 

@@ -16,18 +16,23 @@ struct CheckCommand: Command {
 
   @Argument var targets: [String] = []
   @Option var `as`: String?
+  /// Prints the sum of the evidence behind the verdict as well.
   @Flag var explain = false
 
   func run(in session: inout Session) throws -> Reply {
-    if let files = FileCheck.paths(targets, session) {
+    let name = targets.joined(separator: " ")
+    if !session.isTitle(name), let files = FileCheck.paths(targets, session) {
       return try FileCheck(paths: files, kind: kind(session)).run(in: session)
     }
-    let name = targets.joined(separator: " ")
     if ["all", "everything"].contains(name.lowercased()) {
       return try WorkspaceCheck.run(in: session)
     }
-    let document = try session.document(namedOrCurrent: name)
+    var document = try session.document(namedOrCurrent: name)
     session.look(at: document)
+    let level = document.level
+    if let kind = try kind(session) {
+      (document.level, document.isCore) = (kind.level, kind.isCore)
+    }
     let (report, waived) = try session.fullReport(on: document).withoutWaived(of: document)
     var blocks = ReportBlocks.blocks(document.title, report, more: "check all")
     if waived > 0 {
@@ -40,7 +45,7 @@ struct CheckCommand: Command {
       payload: CheckPayload(documents: [
         .init(
           path: nil,
-          outcome: .checked(title: document.title, level: document.level, report: report))
+          outcome: .checked(title: document.title, level: level, report: report))
       ]))
     reply.foundErrors = report.findings.contains { $0.severity == .error }
     return reply

@@ -24,24 +24,26 @@ struct ExplainCommand: Command {
   }
 
   func run(in session: inout Session) throws -> Reply {
-    if let what, Address(what) == nil { return try explain(rule: what) }
+    if let what, AddressRange(what) == nil { return try explain(rule: what) }
     let document = try session.document(namedOrCurrent: nil)
     session.look(at: document)
     let report = try session.report(on: document)
     let payload = CheckPayload(documents: [
       .init(
-        path: nil, outcome: .checked(title: document.title, level: document.level, report: report))
+        path: nil, outcome: .checked(title: document.title, level: document.level, report: report),
+        withEvidence: true)
     ])
     guard let what else {
       return Reply(
         ReportBlocks.blocks(document.title, report, more: nil) + Explanation.blocks(report),
         payload: payload)
     }
-    let address = try document.address(typed: what)
+    let (range, lines) = try document.lines(typed: what)
+    let asked = Set(lines.compactMap(document.address(of:)))
     let findings = report.findings.filter { finding in
-      finding.place.map { $0 <= address && address <= (finding.lastPlace ?? $0) } ?? false
+      finding.place.map { $0 <= range.last && range.first <= (finding.lastPlace ?? $0) } ?? false
     }
-    var blocks = report.steps.first { $0.place == address }.map(Explanation.blocks) ?? []
+    var blocks = report.steps.filter { asked.contains($0.place) }.flatMap(Explanation.blocks)
     for finding in findings {
       blocks.append(.steps([ReportBlocks.line(finding)]))
       if let rule = Rules.rule(finding.rule) { blocks += Explanation.blocks(rule) }

@@ -43,7 +43,7 @@ struct LevelChange {
     let changed = commit.outcome
     session.look(at: changed)
     return .say(
-      "\(changed.title, .strong) is a \(LevelWords.inSentence(changed.kind, in: try session.company())) now: \(changed.profile.answers.lowercasedFirst)",
+      "\(changed.title, .strong) is \(LevelWords.withArticle(changed.kind, in: try session.company())) now: \(changed.profile.answers.lowercasedFirst)",
       payload: Payload(
         document: changed.title, level: changed.level.rawValue, core: changed.isCore))
   }

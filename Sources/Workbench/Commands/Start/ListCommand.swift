@@ -19,9 +19,7 @@ struct ListCommand: Command {
   func run(in session: inout Session) throws -> Reply {
     var filter = DocumentFilter.all
     if let level {
-      let singular = level.hasSuffix("s") ? String(level.dropLast()) : level
-      let policies = level.lowercased() == "policies" ? "policy" : singular
-      switch LevelWords.kind(named: level) ?? LevelWords.kind(named: policies) {
+      switch LevelWords.kind(named: level, in: try session.company()) {
       case .coreProcess: filter = .core
       case .other(let level): filter = .level(level)
       case nil:

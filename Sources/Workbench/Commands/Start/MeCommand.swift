@@ -23,6 +23,12 @@ struct MeCommand: Command {
     let cleaned = try CleanText.checkedLine(name, as: "Your name")
     _ = try session.commit(SetCompany("\(cleaned) writes here") { $0.me = cleaned })
     session.statedAuthor = nil
-    return .say("From now on you are \(try session.author(), .strong).", payload: ["me": cleaned])
+    let author = try session.author()
+    guard author == cleaned else {
+      return .say(
+        "Kept; but WAY_AUTHOR is set in your shell and goes first: here you are \(author, .strong).",
+        payload: ["me": author])
+    }
+    return .say("From now on you are \(author, .strong).", payload: ["me": author])
   }
 }

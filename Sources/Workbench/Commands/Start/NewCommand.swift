@@ -38,10 +38,18 @@ struct NewCommand: Command {
       throw Refusal(
         "It needs a title.", next: "Type \("new \(level.lowercased()) TITLE", .command).")
     }
-    if level.lowercased() == "process" {
+    if level.lowercased() == "core", let word = title.split(separator: " ").first,
+      title.contains(" "), !NearestNames.of(String(word), in: ["process"]).isEmpty
+    {
+      throw Refusal(
+        "“core \(word)” is not a level.",
+        next: "Did you mean \("new core process\(title.dropFirst(word.count))", .command)?")
+    }
+    if level.lowercased() == "process", template == nil {
       return try ProcessChoice(title: title, template: template?.name).ask(in: &session)
     }
-    return try Self.start(kind, title, template, in: &session)
+    let isCore = level.lowercased() == "process" && template?.kind == .coreProcess
+    return try Self.start(isCore ? .coreProcess : kind, title, template, in: &session)
   }
 
   static func start(

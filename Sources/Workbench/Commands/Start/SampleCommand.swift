@@ -19,13 +19,15 @@ struct SampleCommand: Command {
   @Argument var path: String?
 
   func run(in session: inout Session) throws -> Reply {
-    let full = session.fullPath(path ?? "sample.way")
+    let typed = path ?? "sample.way"
+    let full = session.fullPath(typed.hasSuffix(".way") ? typed : typed + ".way")
     let isThere = session.world.files.kind(full) != nil
     let ledger =
       try isThere
       ? session.world.openWorkspace(full) : session.world.createWorkspace(full)
     session.ledger = ledger
     session.look(at: nil)
+    session.listed = []
     if !isThere { try Self.fill(ledger, in: session) }
     let said: Prose =
       isThere ? "\(full, .strong) was there already." : "\(full, .strong) is a sample company."

@@ -4,7 +4,7 @@ import ProcessModel
 struct ShowCommand: Command {
   static let page = Page(
     "show", alsoKnownAs: ["print", "view", "read"], .start,
-    usage: "show [DOCUMENT] [STEP], or show large",
+    usage: "show [DOCUMENT] [STEPS], or show large",
     summary: "Show a document, or one step of it.",
     paragraph:
       "Shows the current document, numbered as people say it: step 3, bullet 3B. Lines that read as a task are marked in the margin. With a title it shows that document and makes it the current one. show large puts the major steps on the wall; next and previous go on from there.",
@@ -24,7 +24,8 @@ struct ShowCommand: Command {
       return try Wall.large(document, in: session)
     }
     session.isOnWall = false
-    let isStep = title.map { step == nil && Address($0) != nil && !session.isTitle($0) } ?? false
+    let isStep =
+      title.map { step == nil && AddressRange($0) != nil && !session.isTitle($0) } ?? false
     let document = try session.document(namedOrCurrent: isStep ? nil : title)
     let place = isStep ? title : step
     session.look(at: document)
@@ -35,10 +36,26 @@ struct ShowCommand: Command {
       document: document, names: names, marked: isMapped ? Set(marked) : [])
     var view = DocumentView(document, in: names)
     guard let place else { return Reply(blocks.whole, payload: view) }
-    let address = try document.address(typed: place)
-    view.steps = [view.steps[address.step - 1]]
-    let lines = blocks.lines(of: document.steps[address.step - 1], at: Address(step: address.step))
-    let shown = address.detail == nil ? lines : lines.filter { $0.number.hasPrefix("\(address)") }
+    let (range, lines) = try document.lines(typed: place)
+    let steps = (range.first.step - 1)...(range.last.step - 1)
+    view.steps = Array(view.steps[steps])
+    var shown = steps.flatMap { index in
+      blocks.lines(of: document.steps[index], at: Address(step: index + 1))
+    }
+    if range.first.detail != nil {
+      let asked = lines.compactMap(document.address(of:))
+      shown.removeAll { line in
+        !asked.contains { Address(line.number).map($0.covers) ?? false }
+      }
+    }
     return Reply([.paragraph("\(document.title, .strong)"), .steps(shown)], payload: view)
+  }
+}
+
+extension Address {
+  /// Whether a bullet is the other one or has it under it.
+  fileprivate func covers(_ other: Address) -> Bool {
+    step == other.step && detail == other.detail
+      && (subdetail == nil || subdetail == other.subdetail)
   }
 }

@@ -96,8 +96,11 @@ struct ExportCommand: Command {
         return session.fullPath(to)
       }
       let full = session.fullPath(to)
-      return session.world.files.kind(full) == .folder
-        ? "\(full)/\(try Self.name(root, workspace, session)).\(ending)" : full
+      if session.world.files.kind(full) == .folder {
+        return "\(full)/\(try Self.name(root, workspace, session)).\(ending)"
+      }
+      let name = full.split(separator: "/").last ?? ""
+      return name.contains(".") ? full : "\(full).\(ending)"
     }
     let ledger = try session.openLedger().path
     let folder = ledger.split(separator: "/").dropLast().joined(separator: "/")

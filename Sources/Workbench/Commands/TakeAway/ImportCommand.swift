@@ -34,7 +34,8 @@ struct ImportCommand: Command {
       throw Refusal(
         "\(error.problem)", next: "Nothing was changed. \(error.remedy)", exit: .storage)
     }
-    let isEmpty = try session.openLedger().counts().isEmpty
+    let isEmpty =
+      try session.openLedger().counts().isEmpty && session.company().name.isEmpty
     let commit = try session.commit(
       AddWorkspace(
         intake.workspace, from: path.split(separator: "/").last.map(String.init) ?? path,

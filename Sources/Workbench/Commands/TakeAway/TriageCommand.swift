@@ -70,10 +70,7 @@ struct TriageCommand: Command {
 
   private static func kind(_ file: CheckedFile, _ report: Report) -> Document.Kind {
     if let level = file.level { return .init(level: level, isCore: file.isCore) }
-    return switch report.verdict {
-    case .task: .other(.workInstruction)
-    case .sop, .mixed: .coreProcess
-    }
+    return Intake.kind(reading: report)
   }
 
   /// The two strongest reasons for the verdict, with the words they rest on.

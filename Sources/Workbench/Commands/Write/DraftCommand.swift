@@ -17,15 +17,20 @@ struct DraftCommand: Command {
 
   func run(in session: inout Session) throws -> Reply {
     let document = try session.currentDocument()
+    guard session.door != .shell else {
+      throw Refusal(
+        "A draft takes more than one line.",
+        next: "Add single steps with \("step TEXT", .command), or put the draft into a script.")
+    }
     if let step {
       let target = try document.step(numbered: step)
-      session.entry = Drafting(document: document.id, step: target.id, takesBullets: true)
+      session.entry = Drafting(document: document.id, start: target.id, takesBullets: true)
       session.focus = target.id
       return .say(
         "Each line is a bullet under \(step), \(target.text, .strong). An empty line ends.")
     }
     let before = try after.map { try document.step(numbered: $0).id }
-    session.entry = Drafting(document: document.id, step: before, takesBullets: false)
+    session.entry = Drafting(document: document.id, start: before, takesBullets: false)
     session.focus = before
     return .say(
       "Each line is a step of \(document.title, .strong); begin with \("- ", .command)for a bullet. An empty line ends."

@@ -11,7 +11,7 @@ struct RemoveCommand: Command {
       .init("remove 4", "takes out step 4"),
       .init("remove 2B-2C", "takes out two bullets of step 2"),
     ])
-  static let grammar = Grammar([.name])
+  static let grammar = Grammar([.document])
 
   @Argument var what: String?
 
@@ -40,7 +40,7 @@ struct RemoveCommand: Command {
     let document = try session.currentDocument()
     let (range, lines) = try document.lines(typed: typed)
     let seen = lines.map { (line: $0, seen: document.text(of: $0) ?? "") }
-    let commit = try session.commit(RemoveLines(seen, of: document.id))
+    let commit = try session.commit(RemoveLines(seen, of: document.id, seen: document))
     session.look(at: commit.outcome)
     let texts = seen.map { "“\($0.seen.shortened(to: 60))”" }.joined(separator: ", ")
     return .say(

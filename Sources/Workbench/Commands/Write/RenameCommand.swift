@@ -33,11 +33,18 @@ struct RenameCommand: Command {
     if words.count > 1, words[0].text.lowercased() == "to" {
       return (try session.currentDocument(), words.joined(1..<words.count))
     }
-    for index in words.words.indices.dropFirst().dropLast()
-    where words[index].text.lowercased() == "to" {
-      let name = words.joined(0..<index)
-      guard session.isTitle(name) || name.hasPrefix("#") || session.seen == nil else { continue }
-      return (try session.document(named: name), words.joined((index + 1)..<words.count))
+    let places = words.words.indices.dropFirst().dropLast().filter { index in
+      !words[index].isQuoted && words[index].text.lowercased() == "to"
+    }
+    // The longest title wins: “Order to Cash to Quote to Cash” is about Order to Cash.
+    let place =
+      places.last { session.isTitle(words.joined(0..<$0)) }
+      ?? places.first { words[0].text.hasPrefix("#") && $0 == 1 || session.seen == nil }
+    if let place {
+      return (
+        try session.document(named: words.joined(0..<place)),
+        words.joined((place + 1)..<words.count)
+      )
     }
     let single = words.count == 1 ? words[0].text : text
     return (try session.currentDocument(), single)

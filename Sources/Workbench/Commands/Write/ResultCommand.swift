@@ -11,19 +11,17 @@ struct ResultCommand: Command {
       .init("result 3 The customer has the quote in writing", "says when step 3 is done"),
       .init("result 3 none", "takes it away"),
     ])
-  static let grammar = Grammar([.step, .text])
+  static let grammar = Grammar([.text])
 
-  @Argument var step: String?
   @Argument var text: String?
 
   func run(in session: inout Session) throws -> Reply {
-    let document = try session.currentDocument()
-    if let step, let text, let address = Address(step), document.line(at: address) != nil {
+    let words = Words(line: text ?? "")
+    if words.count > 1, !words[0].isQuoted, Address(words[0].text) != nil {
+      let result = words.tail(from: 1)
       return try StepRemark.set(
-        .result(text.lowercased() == "none" ? "" : text), at: step, in: &session)
+        .result(result.lowercased() == "none" ? "" : result), at: words[0].text, in: &session)
     }
-    let whole = [step, text].compactMap { $0 }.joined(separator: " ")
-    return try SetCommand.parse(["--", "result"] + (whole.isEmpty ? [] : [whole]))
-      .run(in: &session)
+    return try SetCommand.parse(["--", "result"] + (text.map { [$0] } ?? [])).run(in: &session)
   }
 }

@@ -54,8 +54,10 @@ struct SplitCommand: Command {
   /// Where the words stand as whole words, behind the first.
   private static func wholeWords(_ words: String, in text: String) -> Range<String.Index>? {
     var from = text.startIndex
-    while let range = text.range(of: words, options: .caseInsensitive, range: from..<text.endIndex) {
-      let before = range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
+    while let range = text.range(of: words, options: .caseInsensitive, range: from..<text.endIndex)
+    {
+      let before =
+        range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
       let after = range.upperBound == text.endIndex ? nil : text[range.upperBound]
       let isInWord = { (character: Character?) in character?.isLetter ?? false }
       let endsInWord = words.last.map(\.isLetter) ?? false

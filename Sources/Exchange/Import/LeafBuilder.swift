@@ -1,0 +1,80 @@
+import ProcessModel
+
+/// Gathers the text of one block from its inline pieces.
+struct LeafBuilder {
+  let keepsAddresses: Bool
+
+  private var leaf: Leaf?
+  private var text: [UInt8] = []
+  private var outside: [UInt8] = []
+  private var cells: [String] = []
+  /// Where the texts of the open links begin.
+  private var openLinks: [Int] = []
+  private var openPictures = 0
+
+  init(keepsAddresses: Bool) {
+    self.keepsAddresses = keepsAddresses
+  }
+
+  mutating func open(_ leaf: Leaf) {
+    self.leaf = leaf
+    text.removeAll(keepingCapacity: true)
+    outside.removeAll(keepingCapacity: true)
+    cells = []
+    openLinks = []
+    openPictures = 0
+  }
+
+  mutating func close() -> Leaf? {
+    guard var done = leaf else { return nil }
+    leaf = nil
+    if case .row(_, let isHeader) = done.kind {
+      done.kind = .row(cells, isHeader: isHeader)
+      done.text = cells.joined(separator: " | ")
+    } else {
+      done.text = String(decoding: text, as: UTF8.self)
+    }
+    done.outside = String(decoding: outside, as: UTF8.self)
+    return done
+  }
+
+  mutating func closeCell() {
+    cells.append(CleanText.line(String(decoding: text, as: UTF8.self)))
+    text = []
+  }
+
+  mutating func append(_ bytes: [UInt8]) {
+    text += bytes
+    if openLinks.isEmpty, openPictures == 0 { outside += bytes }
+  }
+
+  /// A tag of HTML is a mark and falls away; what only looks like one, such as `<Enter>`, is text.
+  mutating func append(tag: [UInt8]) {
+    if HTMLText.isBreak(tag) {
+      append([0x0A])
+    } else if !HTMLText.isTag(tag) {
+      append(tag)
+    }
+  }
+
+  mutating func openLink(_ address: String) {
+    leaf?.links.append(address)
+    openLinks.append(text.count)
+  }
+
+  /// Leaves the address of another site behind the text of the link that leads there.
+  mutating func closeLink(_ address: String) {
+    let start = openLinks.popLast() ?? text.count
+    guard keepsAddresses, URLText.isOutside(address), !address.hasPrefix(ExportNames.missing),
+      !text[start...].elementsEqual(address.utf8)
+    else { return }
+    text += Array(" (\(address))".utf8)
+  }
+
+  mutating func openPicture(_ address: String) {
+    leaf?.pictures.append(address)
+    openPictures += 1
+  }
+
+  mutating func closePicture() { openPictures -= 1 }
+}

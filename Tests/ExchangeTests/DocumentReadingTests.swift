@@ -1,0 +1,216 @@
+import Exchange
+import ProcessModel
+import Testing
+
+@Suite struct DocumentReadingTests {
+  private func read(_ markdown: String) throws -> IncomingDocument {
+    try MarkdownReader.document(
+      from: Fixtures.bytes(markdown), named: "in/my file.md", mint: Fixtures.mint())
+  }
+
+  @Test func readsATemplateWithNamesForSeats() throws {
+    let incoming = try read(
+      """
+      ---
+      level: sop
+      core: true
+      owner: Sales Lead
+      ---
+
+      # Sales
+
+      ## Purpose
+
+      Win work.
+
+      ## Starts when
+
+      A lead arrives.
+
+      ## Steps
+
+      1. Qualify
+         - Need is known
+
+         Seat: Salesperson
+
+         How: [Set up](set%20up.md), [Other](../other.md#top)
+      2. Quote
+
+         ![Step 2](pictures/quote.png)
+
+      ## Related
+
+      - [Policy](policy.md)
+      """)
+    var expected = IncomingDocument(
+      path: "in/my file.md",
+      document: Document(
+        id: DocumentID("m1"), level: .sop, title: "Sales", isCore: true,
+        fields: [.purpose: "Win work.", .trigger: "A lead arrives."],
+        steps: [
+          Step(
+            id: StepID("m2"), text: "Qualify",
+            details: [Detail(id: DetailID("m3"), text: "Need is known")]),
+          Step(id: StepID("m4"), text: "Quote"),
+        ]),
+      hasOwnID: false, level: .sop)
+    expected.ownerName = "Sales Lead"
+    expected.seatNames = [StepID("m2"): "Salesperson"]
+    expected.linkPaths = ["policy.md"]
+    expected.stepLinkPaths = [StepID("m2"): ["set%20up.md", "../other.md#top"]]
+    expected.picturePaths = [StepID("m4"): "pictures/quote.png"]
+    #expect(incoming == expected)
+  }
+
+  @Test func putsTheWordsOfAStrangersPageWhereTheyBelong() throws {
+    let document = try read(
+      """
+      ---
+      title: Onboarding
+      tags: [a, b]
+      version: 1.3
+      status: In review
+      ---
+      Welcome to the page.
+
+      | Step | Who |
+      |------|-----|
+      | Call | Ana |
+      | Mail | Ben |
+
+      ## Tools & materials
+
+      Use a **hammer**.
+
+      ## 1. Responsibilities
+
+      1. Ana calls
+         - twice
+      2. Ben mails\\
+      and files
+
+      > Nobody else.
+
+      ```
+      code here
+      ```
+
+      ### Contacts
+
+      See [the list](https://a.example/list) or [the page](page.md).
+
+      ## How it goes
+
+      First read this.
+
+      - [ ] Call
+      - Mail
+
+      <div>Some <b>HTML</b></div>
+      """
+    ).document
+    #expect(
+      document
+        == Document(
+          id: DocumentID("m1"), level: .sop, title: "Onboarding", isCore: true, status: .inReview,
+          fields: [
+            .roles: """
+            1. Ana calls
+            - twice
+            2. Ben mails
+            and files
+
+            Nobody else.
+
+            code here
+
+            Contacts
+
+            See the list (https://a.example/list) or the page.
+            """,
+            .notes: """
+            Welcome to the page.
+
+            Step | Who
+            Call | Ana
+            Mail | Ben
+
+            Tools & materials
+
+            Use a hammer.
+
+            How it goes
+
+            First read this.
+
+            Some HTML
+            """,
+          ],
+          steps: [Step(id: StepID("m2"), text: "Call"), Step(id: StepID("m3"), text: "Mail")]))
+  }
+
+  @Test func givesEveryStepAText() throws {
+    let document = try read("- - a\n    - b\n  - c\n-\n- d\n  -\n  - - e\n").document
+    #expect(
+      document.steps == [
+        Step(
+          id: StepID("m2"), text: "a",
+          details: [
+            Detail(id: DetailID("m3"), text: "b"), Detail(id: DetailID("m4"), text: "c"),
+          ]),
+        Step(id: StepID("m5"), text: "d", details: [Detail(id: DetailID("m6"), text: "e")]),
+      ])
+  }
+
+  struct Edited: Sendable, CustomTestStringConvertible {
+    let what: String
+    let ids: String
+    let list: String
+    let outcome: String
+    var testDescription: String { what }
+  }
+
+  @Test(arguments: [
+    Edited(
+      what: "unchanged", ids: "s1(d1 d2(e1)) s2", list: "1. a\n   - b\n   - c\n     - d\n2. e\n",
+      outcome: "s1(d1 d2(e1)) s2"),
+    Edited(
+      what: "reworded throughout", ids: "s1 s2", list: "1. x\n2. y\n", outcome: "s1 s2"),
+    Edited(
+      what: "a step more at the end", ids: "s1 s2", list: "1. a\n2. b\n3. c\n", outcome: "s1 s2 m1"),
+    Edited(
+      what: "a step with bullets more in the middle", ids: "s1(d1) s2 s3",
+      list: "1. a\n   - b\n2. new\n   - n1\n   - n2\n3. c\n4. d\n",
+      outcome: "s1(d1) m1(m2 m3) s2 s3"),
+    Edited(
+      what: "a step less", ids: "s1(d1) s2(d2 d3) s3", list: "1. a\n   - b\n2. c\n",
+      outcome: "s1(d1) s3"),
+    Edited(
+      what: "a bullet more", ids: "s1(d1) s2", list: "1. a\n   - b\n   - c\n2. d\n",
+      outcome: "s1(d1 m1) s2"),
+    Edited(what: "no ids left", ids: "", list: "1. a\n   - b\n", outcome: "m1(m2)"),
+    Edited(
+      what: "brackets that do not match", ids: "s1((d1 s2) ) ( s3(", list: "1. a\n2. b\n",
+      outcome: "m1 m2"),
+    Edited(
+      what: "an id twice", ids: "s1(d1 d1) s1", list: "1. a\n   - b\n   - c\n2. d\n",
+      outcome: "s1(d1 m1) m2"),
+    Edited(
+      what: "no ids at all", ids: "../x <b> é", list: "1. a\n2. b\n3. c\n", outcome: "m1 m2 m3"),
+    Edited(
+      what: "nested without end", ids: String(repeating: "s(", count: 20_000), list: "1. a\n",
+      outcome: "s"),
+  ])
+  func keepsIDsWhileTheListIsWhatItWas(_ example: Edited) throws {
+    let document = try read("---\nid: doc\nids: \"\(example.ids)\"\n---\n\n# T\n\n\(example.list)")
+      .document
+    func text(_ details: [Detail]) -> String {
+      details.isEmpty
+        ? "" : "(" + details.map { $0.id.text + text($0.details) }.joined(separator: " ") + ")"
+    }
+    let outcome = document.steps.map { $0.id.text + text($0.details) }.joined(separator: " ")
+    #expect(document.id == DocumentID("doc"))
+    #expect(outcome == example.outcome)
+  }
+}
