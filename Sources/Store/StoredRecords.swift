@@ -4,11 +4,13 @@ import ProcessModel
 /// The present state, read within one transaction; what was read once is not read again.
 final class StoredRecords: RecordLookup {
   private let db: Database
+  private let cache: RecordCache
   private var documents: [DocumentID: Document?] = [:]
   private var knownChart: Chart?
 
-  init(_ db: Database) {
+  init(_ db: Database, _ cache: RecordCache = RecordCache()) {
     self.db = db
+    self.cache = cache
   }
 
   func company() throws -> Company {
@@ -18,20 +20,22 @@ final class StoredRecords: RecordLookup {
 
   func document(_ id: DocumentID) throws -> Document? {
     if let known = documents[id] { return known }
-    let sql = """
-      SELECT revision.body FROM document
-      JOIN revision ON revision.change = document.change AND revision.record = ?
-      WHERE document.id = ?
-      """
-    var found: Document?
-    let key = RecordKey.document(id)
-    if let body = try text(sql, [key.column, id.text]),
-      case .document(let document) = try RecordBody.record(from: body, key: key)
-    {
-      found = document
-    }
+    let found = try stored(id)
     documents[id] = .some(found)
     return found
+  }
+
+  private func stored(_ id: DocumentID) throws -> Document? {
+    let statement = try db.cachedStatement(sql: "SELECT change FROM document WHERE id = ?")
+    guard let change = try Int.fetchOne(statement, arguments: [id.text]) else { return nil }
+    if let known = cache.document(id, leftBy: change) { return known }
+    let body = try text(
+      "SELECT body FROM revision WHERE change = ? AND record = ?",
+      [change, RecordKey.document(id).column])
+    guard let body else { return nil }
+    let document = try RecordBody.decode(Document.self, from: body)
+    cache.keep(document, leftBy: change)
+    return document
   }
 
   func document(titled key: FoldedKey) throws -> DocumentID? {

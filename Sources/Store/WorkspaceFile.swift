@@ -9,6 +9,7 @@ import ProcessModel
 package final class WorkspaceFile: Ledger {
   package let path: String
   let queue: DatabaseQueue
+  private let cache = RecordCache()
 
   /// Opens a workspace that exists.
   package init(opening path: String) throws {
@@ -79,22 +80,24 @@ package final class WorkspaceFile: Ledger {
   }
 
   package func read<Value>(_ body: (any RecordLookup) throws -> Value) throws -> Value {
-    try reading { try body(StoredRecords($0)) }
+    try reading { try body(StoredRecords($0, cache)) }
   }
 
   package func commit<E: Edit>(_ edit: E, _ signature: Signature) throws -> Commit<E.Outcome> {
-    try writing { db in
-      var amendment = Amendment(over: StoredRecords(db))
+    let (commit, amendment) = try writing { db in
+      var amendment = Amendment(over: StoredRecords(db, cache))
       let outcome = try edit.apply(to: &amendment)
-      guard !amendment.isEmpty else { return Commit(outcome: outcome, change: nil) }
+      guard !amendment.isEmpty else { return (Commit(outcome: outcome, change: nil), amendment) }
       do {
         try amendment.checkWorkspaceRules()
       } catch let broken as BrokenRule {
         throw broken.error
       }
       let change = try RecordWriter(db: db).write(amendment, signature)
-      return Commit(outcome: outcome, change: change)
+      return (Commit(outcome: outcome, change: change), amendment)
     }
+    if let change = commit.change { cache.keep(amendment, leftBy: change.number) }
+    return commit
   }
 
   func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {

@@ -42,9 +42,7 @@ enum Inflection {
     if last == letter("y"), let before, !isVowel(before) {
       return WordHash(base.dropLast()).adding("ies")
     }
-    let isHard = before == letter("c") || before == letter("s")
-    let hisses = "sxzo".utf8.contains(last) || (last == letter("h") && isHard)
-    return WordHash(base).adding(hisses ? "es" : "s")
+    return WordHash(base).adding(hisses(before, last) ? "es" : "s")
   }
 
   private static func endings(_ base: Letters, _ ending: StaticString) -> [WordHash] {
@@ -63,9 +61,7 @@ enum Inflection {
     }
     let plain = WordHash(base).adding(ending)
     let isShort = base.dropLast(2).last.map { !isVowel($0) } ?? true
-    guard !isVowel(last), isVowel(before), !"wxy".utf8.contains(last), isShort else {
-      return [plain]
-    }
+    guard doubles(last), isVowel(before), isShort else { return [plain] }
     var doubled = WordHash(base)
     doubled.add(last)
     return [doubled.adding(ending), plain]
@@ -73,5 +69,26 @@ enum Inflection {
 
   private static func letter(_ scalar: Unicode.Scalar) -> UInt8 { UInt8(ascii: scalar) }
 
-  private static func isVowel(_ byte: UInt8) -> Bool { "aeiou".utf8.contains(byte) }
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "a", "e", "i", "o", "u": true
+    default: false
+    }
+  }
+
+  /// Whether a last letter is written twice before an ending.
+  private static func doubles(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "w", "x", "y": false
+    default: !isVowel(byte)
+    }
+  }
+
+  private static func hisses(_ before: UInt8?, _ last: UInt8) -> Bool {
+    switch Unicode.Scalar(last) {
+    case "s", "x", "z", "o": true
+    case "h": before == letter("c") || before == letter("s")
+    default: false
+    }
+  }
 }

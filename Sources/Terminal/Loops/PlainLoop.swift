@@ -49,19 +49,14 @@ package struct PlainLoop {
       switch conversation.answer(to: line) {
       case .success(let reply):
         try console.show(reply)
-        if !isDialogue { worst = Self.worse(worst, reply) }
+        // Findings do not stop a script; its exit code tells of them at the end.
+        if !isDialogue, reply.exit.rawValue > worst.rawValue { worst = reply.exit }
         if reply.next == .quit { return worst }
       case .failure(let refusal):
         try console.show(refusal, line: isDialogue ? nil : lines.number)
         if !isDialogue { return refusal.exit }
       }
     }
-  }
-
-  /// Findings do not stop a script; its exit code tells of them at the end.
-  private static func worse(_ code: ExitCode, _ reply: Reply) -> ExitCode {
-    if reply.couldNotRead || code == .storage { return .storage }
-    return reply.foundErrors ? .findings : code
   }
 
   /// Only where it is seen; a text to be changed stands on a line of its own above the prompt.

@@ -18,9 +18,13 @@ enum LineEntry {
   ) throws -> Reply {
     let step = Step(id: session.newID(), text: text)
     let commit = try session.commit(AddStep(step, to: document.id, after: after))
+    let others = commit.outcome.steps.filter { $0.id != step.id }
+    let isAlone = others.map(\.id) == document.steps.map(\.id)
     session.look(at: commit.outcome)
     session.focus = step.id
-    return try answer(.step(step.id), commit.outcome, commit.change?.number, in: session)
+    var reply = try answer(.step(step.id), commit.outcome, commit.change?.number, in: session)
+    if !isAlone { reply.blocks.append(.paragraph(renumbered(commit.outcome))) }
+    return reply
   }
 
   static func addBullet(
@@ -54,6 +58,11 @@ enum LineEntry {
       payload: Payload(
         document: document.title, number: "\(address)", text: text, change: change,
         readsAsTask: readsAsTask))
+  }
+
+  /// Numbers are those of what was shown last, so whoever sees an older page must hear of it.
+  private static func renumbered(_ document: Document) -> Prose {
+    "Somebody else has added, moved or removed steps of \(document.title, .strong) meanwhile: \("show", .command) shows the numbers as they are now."
   }
 
   private static func warning(_ address: Address, _ document: Document, _ session: Session) -> Prose

@@ -15,8 +15,8 @@ struct ArgumentList {
     let start = placeOfName(in: rest)
     var end = rest.count
     var unused = grammar.littleWords
-    while !(end > start && isTitle(rest.joined(start..<end))),
-      let match = lastLittleWord(rest, end, unused)
+    while let match = lastLittleWord(rest, end, unused),
+      !(end > start && isTitle(rest.joined(start..<end)))
     {
       options.append("--\(match.word.option)=\(text(rest, match.tail))")
       unused.removeAll { $0.word == match.word.word }

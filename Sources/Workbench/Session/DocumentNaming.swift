@@ -9,6 +9,14 @@ extension Session {
     return found.flatMap { $0 } != nil
   }
 
+  /// Whether these words are the title of one document, or a part of it that no other has.
+  func namesOneDocument(_ text: String) -> Bool {
+    if isTitle(text) { return true }
+    let key = FoldedKey(text)
+    guard let ledger, key.text.count > 2 else { return false }
+    return (try? ledger.listing(.containing(key), limit: 2))?.count == 1
+  }
+
   /// The document a person names by its title, its beginning, a part of it, or `#n`.
   ///
   /// - Throws: `Refusal` with the candidates where several fit, or with what to type where none does.
@@ -67,7 +75,9 @@ extension Session {
     let beginning = FoldedKey(String(name.prefix(3)))
     guard !beginning.text.isEmpty else { return [] }
     let titles = try ledger.listing(.beginning(beginning), limit: 200).map(\.title)
-    return NearestNames.of(name, in: titles)
+    let near = NearestNames.of(name, in: titles)
+    guard near.isEmpty else { return near }
+    return NearestNames.of(name, in: try ledger.listing(.all, limit: 500).map(\.title))
   }
 
   /// The named document, or the current one where no name was given.

@@ -12,7 +12,7 @@ enum EditErrorWording {
         "\(what) cannot be found any more; nothing was changed.",
         next: "\("show", .command) shows the document as it is now.")
     case .emptyText(let what):
-      Refusal("\(what) is empty; nothing was changed.", next: "Type it behind the command.")
+      Refusal("\(what) is empty; nothing was changed.", next: "Type its words as well.")
     case .tooLong(let what):
       Refusal(
         "\(what) is too long: a line holds \(CleanText.longestLine) characters.",

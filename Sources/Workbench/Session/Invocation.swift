@@ -32,7 +32,11 @@ extension Invocation {
       }
     }
     let list = ArgumentList(
-      grammar: type.grammar, isTitle: { session.isTitle($0) },
+      grammar: type.grammar,
+      isTitle: { text in
+        let names = type.grammar.slots.contains(.document) || type.grammar.slots.contains(.targets)
+        return names ? session.namesOneDocument(text) : session.isTitle(text)
+      },
       isTemplate: { TemplateChoice.find($0) != nil })
     page = type.page
     command = try Self.parse(type, list.arguments(for: rest))

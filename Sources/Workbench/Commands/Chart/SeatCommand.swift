@@ -9,7 +9,7 @@ struct SeatCommand: Command {
       "seat 3 Estimator gives step 3 to the Estimator; none gives it back to the owner. seat new adds a seat to the Accountability Chart, seat change changes one: under names the seat it reports to, held by the person in it, roles up to five things it answers for, named a new name.",
     examples: [
       .init("seat 3 Estimator", "gives step 3 to the Estimator"),
-      .init("seat new Fleet Keeper under Operations Lead, held by Ana", "adds a seat to the chart"),
+      .init("seat new Fleet Keeper under Service Lead, held by Ana", "adds a seat to the chart"),
     ])
   static let grammar = Grammar(
     [.step, .seat],

@@ -9,7 +9,7 @@ struct TraceCommand: Command {
       "Goes up to the policy or process that a document serves, and down to the work instructions that tell how its steps are done.",
     examples: [
       .init("trace sales", "shows everything above and below Sales"),
-      .init("trace replace a tap washer", "shows which Core Process an instruction belongs to"),
+      .init("trace shut off the water", "shows which Core Process an instruction belongs to"),
     ])
   static let grammar = Grammar([.document])
 

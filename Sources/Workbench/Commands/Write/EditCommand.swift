@@ -3,7 +3,8 @@ import ProcessModel
 
 struct EditCommand: Command {
   static let page = Page(
-    "edit", alsoKnownAs: ["reword"], .write, usage: "edit [STEP [to TEXT]], or edit all",
+    "edit", alsoKnownAs: ["change", "reword"], .write,
+    usage: "edit [STEP [to TEXT]], or edit all",
     summary: "Change the words of a step or bullet.",
     paragraph:
       "The line comes back ready to change; Enter keeps it, Ctrl-C leaves it as it was. With to, the new text is said at once. edit all opens the whole document in an editor and takes it back.",

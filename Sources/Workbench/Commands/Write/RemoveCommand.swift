@@ -9,7 +9,7 @@ struct RemoveCommand: Command {
       "A number is always a step of the current document. Removing a whole document asks first, and says which documents pointed to it. undo brings back everything.",
     examples: [
       .init("remove 4", "takes out step 4"),
-      .init("remove 2B-2C", "takes out two bullets of step 2"),
+      .init("remove 2A-2B", "takes out two bullets of step 2"),
     ])
   static let grammar = Grammar([.document])
 

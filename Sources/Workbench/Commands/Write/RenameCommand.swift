@@ -22,8 +22,13 @@ struct RenameCommand: Command {
     let (document, title) = try parts(of: text, session)
     let commit = try session.commit(RenameDocument(document.id, to: title))
     session.look(at: commit.outcome)
+    let isDoubtful = text == title && FoldedKey(text).text.count > 2 && text.contains(" to ")
+    let doubt: Prose =
+      isDoubtful
+      ? " No document is called what stands before “to”, so all of it became the title; \("undo", .command) takes it back."
+      : ""
     return .say(
-      "\(document.title, .strong) is called \(commit.outcome.title, .strong) now.",
+      "\(document.title, .strong) is called \(commit.outcome.title, .strong) now.\(doubt)",
       payload: ["former": document.title, "title": commit.outcome.title])
   }
 
