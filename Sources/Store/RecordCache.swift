@@ -1,0 +1,27 @@
+import ProcessModel
+
+/// Documents as they were read last, each with the change that left it so.
+///
+/// A change never changes, so what is kept here is never stale: who asks names the change that the file
+/// holds now. Reading a document's text takes longer than asking for that number.
+final class RecordCache {
+  private var documents: [DocumentID: (change: Int, document: Document)] = [:]
+  private static let most = 64
+
+  func document(_ id: DocumentID, leftBy change: Int) -> Document? {
+    guard let known = documents[id], known.change == change else { return nil }
+    return known.document
+  }
+
+  func keep(_ document: Document, leftBy change: Int) {
+    if documents.count >= Self.most { documents.removeAll(keepingCapacity: true) }
+    documents[document.id] = (change, document)
+  }
+
+  /// Keeps what a commit has written, once it is durable.
+  func keep(_ amendment: Amendment, leftBy change: Int) {
+    for case .document(let document)? in amendment.touched.map({ amendment[$0] }) {
+      keep(document, leftBy: change)
+    }
+  }
+}
