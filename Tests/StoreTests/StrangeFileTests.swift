@@ -42,12 +42,36 @@ import Testing
   @Test("A file of a newer program is refused and stays as it is")
   func newer() throws {
     let path = try WorkspaceFile.acme(in: folder).path
-    try WorkspaceFile(opening: path).execute("PRAGMA user_version = 2")
+    try WorkspaceFile(opening: path).execute("PRAGMA user_version = 99")
     let before = try bytes(of: path)
-    #expect(throws: StoreError.newerVersion(path: path, found: 2, known: 1)) {
+    #expect(throws: StoreError.newerVersion(path: path, found: 99, known: Schema.version)) {
       try WorkspaceFile(opening: path)
     }
     #expect(try bytes(of: path) == before)
+  }
+
+  @Test("A file of an earlier program is brought up to this one's version, with all it holds")
+  func older() throws {
+    let path = folder("old.way")
+    let queue = try DatabaseQueue(path: path)
+    try Schema.migrator.migrate(queue, upTo: "ledger")
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO change VALUES (1, 0, 'Ana', 'Started Sales', NULL);
+          INSERT INTO revision VALUES (1, 'd/sales', '{"fields":{},"id":"sales","isCore":false,\
+          "level":"sop","links":[],"status":"draft","steps":[],"title":"Sales","version":0}');
+          INSERT INTO document
+            VALUES ('sales', 'sales', 'Sales', 'sop', 0, 'draft', 0, NULL, 0, 1, 0);
+          """)
+    }
+    try queue.close()
+    let file = try WorkspaceFile(opening: path)
+    #expect(
+      try file.document("sales") == Document(id: "sales", level: .sop, title: "Sales"))
+    try file.step("Qualify")
+    #expect(try file.search("qual", limit: 5).map(\.text) == ["Qualify"])
+    #expect(try WorkspaceFile(opening: path).story().count == 2)
   }
 
   @Test("A file that lost its end is told to be damaged")

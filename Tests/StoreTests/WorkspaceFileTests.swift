@@ -59,7 +59,7 @@ import Testing
   func settings() throws {
     let file = try WorkspaceFile.acme(in: folder)
     let settings = [
-      "application_id": "1463900503", "user_version": "1", "journal_mode": "delete",
+      "application_id": "1463900503", "user_version": "\(Schema.version)", "journal_mode": "delete",
       "synchronous": "3", "foreign_keys": "1", "busy_timeout": "5000", "trusted_schema": "0",
     ]
     for (name, value) in settings {

@@ -39,7 +39,7 @@ package struct AddWorkspace: Edit {
     }
     let parked = Set(try amendment.issues().map(\.id))
     for issue in incoming.issues where !parked.contains(issue.id) {
-      var issue = issue
+      var issue = try issue.checked()
       issue.number = try ParkedIssue.nextNumber(in: amendment)
       amendment.write(.issue(issue))
     }

@@ -12,6 +12,7 @@ extension Document {
       document.fields[field] = try CleanText.checkedField(text, field)
     }
     for index in steps.indices { document.steps[index] = try steps[index].checked() }
+    for index in waivers.indices { document.waivers[index] = try waivers[index].checked() }
     return document
   }
 }
@@ -43,6 +44,25 @@ extension Detail {
   }
 
   private var flattened: [Detail] { [self] + details.flatMap(\.flattened) }
+}
+
+extension Waiver {
+  func checked() throws(EditError) -> Waiver {
+    var waiver = self
+    waiver.reason = try CleanText.optionalLine(reason, as: "The reason") ?? ""
+    waiver.by = CleanText.line(by)
+    return waiver
+  }
+}
+
+extension ParkedIssue {
+  func checked() throws(EditError) -> ParkedIssue {
+    var issue = self
+    issue.text = try CleanText.checkedLine(text, as: "The issue")
+    issue.place = place.map(CleanText.line)
+    issue.by = CleanText.line(by)
+    return issue
+  }
 }
 
 extension Company {

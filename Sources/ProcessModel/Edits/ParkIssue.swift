@@ -7,8 +7,7 @@ package struct ParkIssue: Edit {
   }
 
   package func apply(to amendment: inout Amendment) throws -> ParkedIssue {
-    var issue = issue
-    issue.text = try CleanText.checkedLine(issue.text, as: "The issue")
+    var issue = try issue.checked()
     issue.number = try ParkedIssue.nextNumber(in: amendment)
     amendment.write(.issue(issue))
     amendment.words = "Parked issue #\(issue.number): \(issue.text)"
