@@ -1,0 +1,84 @@
+import Foundation
+import ProcessModel
+import Testing
+
+@testable import Store
+
+@Suite struct SearchTests {
+  let folder: TemporaryFolder
+  let file: WorkspaceFile
+
+  init() throws {
+    folder = try TemporaryFolder()
+    file = try WorkspaceFile.acme(in: folder)
+    try file.step("The estimator agrees the price with the customer")
+    _ = try file.commit(
+      AddStep(Step(id: "cafe", text: "Café breakfast for the crew"), to: "sales"), ana)
+    try file.start("billing", "Billing the customer")
+    _ = try file.commit(SetField(.purpose, to: "Money arrives on time", of: "billing"), ana)
+  }
+
+  private func lines(_ words: String) throws -> [String] {
+    try file.search(words, limit: 10).map { "\($0.title) \($0.place): \($0.text)" }
+  }
+
+  @Test(
+    "A line is found by all of its words, or by how they begin, in any order",
+    arguments: [
+      ("price estimator", ["Sales 1: The estimator agrees the price with the customer"]),
+      ("estim pri", ["Sales 1: The estimator agrees the price with the customer"]),
+      ("CAFE", ["Sales 2: Café breakfast for the crew"]),
+      ("cafe sales", ["Sales 2: Café breakfast for the crew"]),
+      ("money", ["Billing the customer Purpose: Money arrives on time"]),
+      ("price breakfast", []), ("nowhere", []), ("", []), ("\" OR * )", []),
+    ])
+  func findsLines(_ words: String, _ expected: [String]) throws {
+    #expect(try lines(words) == expected)
+  }
+
+  @Test("What has changed is found as it is now, and what is gone is not found")
+  func followsChanges() throws {
+    #expect(try lines("estimator").count == 1)
+    let line = try #require(try file.document("sales")?.line(at: Address(step: 1)))
+    let seen = "The estimator agrees the price with the customer"
+    _ = try file.commit(RewordLine(line, of: "sales", from: seen, to: "The surveyor decides"), ana)
+    #expect(try lines("estimator").isEmpty)
+    #expect(try lines("surveyor") == ["Sales 1: The surveyor decides"])
+    _ = try file.undo(nil, ana)
+    #expect(try lines("surveyor").isEmpty)
+    _ = try file.commit(RemoveDocument("sales"), ana)
+    #expect(try lines("estimator").isEmpty)
+    _ = try file.undo(nil, ana)
+    #expect(try lines("estimator").count == 1)
+  }
+
+  @Test("The approved state is the one in which the present version began")
+  func remembersApproval() throws {
+    #expect(try file.approval(of: "sales") == nil)
+    _ = try file.commit(
+      ApproveDocument("sales", by: "Ana", effective: "2026-11-24", review: nil), ana)
+    try file.step("Follow up")
+    let approval = try #require(try file.approval(of: "sales"))
+    #expect(approval.document.steps.count == 2)
+    #expect(approval.change.words == "Approved Sales as version 1, by Ana")
+    _ = try file.commit(
+      ApproveDocument("sales", by: "Ana", effective: "2026-11-25", review: nil), ana)
+    #expect(try file.approval(of: "sales")?.document.steps.count == 3)
+  }
+
+  @Test("Issues are numbered in the order in which they are parked, and stay after reopening")
+  func keepsIssues() throws {
+    for text in ["Who decides?", "Which price?"] {
+      let issue = ParkedIssue(
+        id: IssueID(String(text.prefix(3))), number: 0, text: text, by: "Ana", at: noon)
+      _ = try file.commit(ParkIssue(issue), ana)
+    }
+    _ = try file.commit(SolveIssue(1, doneAt: noon), ana)
+    let again = try WorkspaceFile(opening: file.path)
+    let issues = try again.read { try $0.issues() }
+    #expect(
+      issues.map { "#\($0.number) \($0.text) \($0.doneAt == nil)" } == [
+        "#1 Who decides? false", "#2 Which price? true",
+      ])
+  }
+}
