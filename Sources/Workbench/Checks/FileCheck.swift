@@ -16,11 +16,14 @@ struct FileCheck {
     if targets.count > 1, session.world.files.kind(session.fullPath(whole)) != nil {
       return [whole]
     }
-    let arePaths = targets.allSatisfy { target in
+    func looksLikeAPath(_ target: String) -> Bool {
       target.contains("/") || target.lowercased().hasSuffix(".md")
         || (session.ledger == nil && target != "all")
     }
-    return arePaths ? targets : nil
+    let arePaths = targets.allSatisfy {
+      looksLikeAPath($0) || session.world.files.kind(session.fullPath($0)) != nil
+    }
+    return arePaths && targets.contains(where: looksLikeAPath) ? targets : nil
   }
 
   func run(in session: Session) throws -> Reply {

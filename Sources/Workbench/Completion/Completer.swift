@@ -61,7 +61,8 @@ struct Completer {
       let found = candidates(for: slot, words.tail(from: start))
       let whole = words.joined(min(start, words.count)..<words.count)
       let isDone = found.candidates.allSatisfy { FoldedKey($0.text) == FoldedKey(whole) }
-      return isFresh && isDone && start < words.count ? littleWords(grammar) : found
+      return isFresh && isDone && (start < words.count || found.candidates.isEmpty)
+        ? littleWords(grammar) : found
     }
     return isFresh ? littleWords(grammar) : Completions()
   }

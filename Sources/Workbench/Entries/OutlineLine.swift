@@ -16,7 +16,9 @@ struct OutlineLine: Equatable {
       self.init(text: CleanText.line(String(text.dropFirst(sign.count))), isBullet: true)
       return
     }
-    guard let (label, rest) = Self.label(of: text) else {
+    guard let (label, rest) = Self.label(of: text),
+      label == .whole || isIndented || !Self.isMeasure(text, before: rest)
+    else {
       self.init(text: text, isBullet: isIndented)
       return
     }
@@ -37,6 +39,11 @@ struct OutlineLine: Equatable {
     case whole
     /// `3.1`, `a)`.
     case part
+  }
+
+  /// “4.5 mm of insulation” begins with an amount; “1.1 Confirm the budget” with a number.
+  private static func isMeasure(_ text: String, before rest: String) -> Bool {
+    text.first?.isNumber == true && rest.first?.isUppercase != true
   }
 
   /// The number or letter somebody put in front, and the text behind it. “3 coats of paint” has none.

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Workbench
+
+@Suite struct FileCheckTests {
+  @Test func whatLooksLikeAPathIsAFileAndATitleIsADocument() throws {
+    let drawer = Drawer(["notes.md": "# Notes\n\n1. Decide\n", "my old notes.md": "1. Decide\n"])
+    var talk = try Talk("new sop A/B testing", "new sop notes", drawer: drawer)
+    #expect(try talk.type("check a/b testing")[0].hasPrefix("A/B testing · "))
+    #expect(try talk.type("check notes")[0].hasPrefix("notes · "))
+    #expect(try talk.type("check notes.md")[0].hasPrefix("Notes · "))
+    #expect(try talk.type("check my old notes.md")[0].contains(" · "))
+    #expect(
+      try talk.type("check ./gone.md") == ["./gone.md · It could not be read: no such file."])
+  }
+
+  @Test func aDocumentIsJudgedAsAnotherLevelWithoutBecomingIt() throws {
+    var talk = try Talk("new core process Sales", "step Click New and press Save")
+    let changes = talk.changes
+    #expect(try talk.type("check").contains { $0.contains("reads-as-task") || $0.contains("task") })
+    let judged = try talk.type("check sales as work instruction")
+    #expect(!judged.contains { $0.contains("extract") })
+    #expect(talk.changes == changes)
+    #expect(talk.session.seen?.isCore == true)
+  }
+
+  @Test func withoutAWorkspaceTheWayToOneIsNamed() throws {
+    var talk = try Talk()
+    talk.workbench.session.ledger = nil
+    talk.workbench.session.door = .shell
+    let said = try talk.type("check sales")
+    #expect(
+      said == [
+        "sales · It could not be read: no such file.",
+        "To check a document of a workspace, name the workspace first: way -f acme.way check TITLE.",
+      ])
+  }
+
+  @Test func aFolderWithoutMarkdownSaysSo() throws {
+    var talk = try Talk(drawer: Drawer(["docs/a.txt": "x"]))
+    #expect(try talk.type("check docs/") == ["There is no Markdown file in there."])
+    #expect(try talk.type("triage docs") == ["There is no Markdown file in there."])
+  }
+
+  @Test func triageSaysWhatImportWouldMakeOfIt() throws {
+    let drawer = Drawer([
+      "old/a.md": "# Set up\n\n1. Click New\n2. Type the name\n3. Press Save\n",
+      "old/b.md":
+        "# Sales\n\n1. Qualification\n   - The sales lead decides which leads are worth a visit\n2. Proposal\n",
+    ])
+    var talk = try Talk(drawer: drawer)
+    let rows = try talk.type("triage old")
+    #expect(rows.map { $0.split(separator: " | ")[2] } == ["work instruction", "SOP"])
+    try talk.type("import old")
+    #expect(try talk.document("Set up").kind == .other(.workInstruction))
+    #expect(try talk.document("Sales").kind == .other(.sop))
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import ProcessModel
+import Testing
+
+@testable import Workbench
+
+@Suite struct ExportImportTests {
+  @Test(arguments: ["export markdown to out", "export json to out/all.json"])
+  func whatWasExportedComesBackIdForId(_ line: String) throws {
+    let drawer = Drawer()
+    drawer.folders.insert("/home/ana/out")
+    var talk = try Talk.sample(drawer: drawer)
+    try talk.type("use sales")
+    try talk.type("step Don't ship \"before\" QA # -- * _x_ <b>")
+    try talk.type(line)
+    let place = line.hasSuffix(".json") ? "out/all.json" : "out"
+    var other = try Talk(drawer: drawer)
+    try other.type("import \(place)")
+    let (sent, came) = (try talk.ledger.workspace(), try other.ledger.workspace())
+    #expect(came.documents.sorted { $0.id < $1.id } == sent.documents.sorted { $0.id < $1.id })
+    #expect(came.seats.sorted { $0.id < $1.id } == sent.seats.sorted { $0.id < $1.id })
+    #expect(came.people.sorted { $0.id < $1.id } == sent.people.sorted { $0.id < $1.id })
+    #expect(came.pictures.sorted { $0.id < $1.id } == sent.pictures.sorted { $0.id < $1.id })
+    #expect(came.company == sent.company)
+    #expect(try other.type("import \(place)")[0].contains("as they were"))
+    #expect(try other.ledger.workspace() == came)
+  }
+
+  @Test func anExportOfOursIsReplacedAndSaidSo() throws {
+    var talk = try Talk("new core process Sales", "step One")
+    #expect(try talk.type("export markdown to out")[0].hasSuffix("files: /home/ana/out"))
+    #expect(
+      try talk.type("export markdown to out") == ["Replaced your earlier export: /home/ana/out"])
+    #expect(try talk.type("export json to a.json") == ["Wrote 1 file: /home/ana/a.json"])
+    #expect(
+      try talk.type("export json to a.json") == ["Replaced your earlier export: /home/ana/a.json"])
+  }
+
+  @Test func aRenamedDocumentDoesNotComeBackUnderItsOldName() throws {
+    let drawer = Drawer()
+    var talk = try Talk("new core process Sales", drawer: drawer)
+    try talk.type("export markdown to out")
+    drawer.put("mine", at: "out/mine.txt")
+    try talk.type("rename Winning work")
+    try talk.type("export markdown to out")
+    #expect(drawer.text(at: "out/sales.md") == nil)
+    #expect(drawer.text(at: "out/winning-work.md") != nil)
+    #expect(drawer.text(at: "out/mine.txt") == "mine")
+    var other = try Talk(drawer: drawer)
+    try other.type("import out")
+    #expect(try other.ledger.workspace().documents.map(\.title) == ["Winning work"])
+  }
+
+  @Test func aListFromAStrangerRemovesNothingOutsideTheFolder() throws {
+    let drawer = Drawer(["precious.md": "mine", "out/deep/file.md": "mine"])
+    drawer.put("../precious.md\n/home/ana/precious.md\ndeep/file.md\n", at: "out/.waywright-export")
+    var talk = try Talk("new core process Sales", drawer: drawer)
+    try talk.type("export markdown to out")
+    #expect(drawer.text(at: "precious.md") == "mine")
+    #expect(drawer.text(at: "out/deep/file.md") == "mine")
+  }
+
+  @Test func somebodyElsesFileStaysUnlessForced() throws {
+    let drawer = Drawer(["out/sales.md": "mine", "all.json": "{}"])
+    var talk = try Talk("new core process Sales", drawer: drawer)
+    #expect(
+      talk.refusal(of: "export markdown to out")
+        == "/home/ana/out/sales.md is there already and was not written by an export; it was left as it is. Choose another place with to, or add --force to replace it."
+    )
+    #expect(drawer.text(at: "out/README.md") == nil)
+    #expect(drawer.text(at: "out/sales.md") == "mine")
+    #expect(talk.refusal(of: "export json to all.json").hasPrefix("/home/ana/all.json is there"))
+    try talk.type("export markdown to out --force")
+    #expect(drawer.text(at: "out/sales.md")?.contains("# Sales") == true)
+    try talk.type("export json to all.json --force")
+    #expect(drawer.text(at: "all.json")?.contains("\"Sales\"") == true)
+  }
+
+  @Test func aDocumentIsPrintedOrTakesWhatHangsUnderIt() throws {
+    let drawer = Drawer()
+    var talk = try Talk(
+      "new work instruction Quote it", "new sop Other", "new core process Sales", "step Quote",
+      "attach quote it to 1", drawer: drawer)
+    let printed = try talk.type("export markdown sales to -")
+    #expect(printed.contains("# Sales"))
+    #expect(try talk.type("export json sales to -").contains { $0.contains("Quote it") })
+    try talk.type("export markdown sales to out")
+    #expect(
+      drawer.names(in: "/home/ana/out").filter { $0.hasSuffix(".md") }
+        == ["README.md", "accountability-chart.md", "quote-it.md", "sales.md"])
+    try talk.type("export json")
+    #expect(drawer.text(at: "acme.json") != nil)
+    try talk.type("export markdown sales")
+    #expect(drawer.text(at: "sales-markdown/sales.md") != nil)
+  }
+
+  @Test func aNamedCompanyKeepsItsNameWhenDocumentsComeIn() throws {
+    let drawer = Drawer()
+    var theirs = try Talk("company Theirs", "me Them", "new sop Returns", drawer: drawer)
+    try theirs.type("export json to theirs.json")
+    var ours = try Talk("company Ours", "me Us", drawer: drawer)
+    try ours.type("import theirs.json")
+    #expect(try ours.session.company().name == "Ours")
+    #expect(try ours.session.author() == "Us")
+    #expect(try ours.ledger.workspace().documents.map(\.title) == ["Returns"])
+    try ours.type("undo")
+    #expect(try ours.ledger.workspace().documents == [])
+  }
+}

@@ -1,0 +1,128 @@
+import Foundation
+import ProcessModel
+import Store
+import Workbench
+
+/// Files in a dictionary, and workspaces in memory under their paths.
+final class Drawer {
+  /// The person's own folder, which is the current one.
+  var home = "/home/ana"
+  var files: [String: [UInt8]] = [:]
+  var folders: Set<String> = ["/home", "/home/ana"]
+  /// Paths that are there and cannot be read.
+  var sealed: Set<String> = []
+  /// Paths that are links, which nothing follows.
+  var links: Set<String> = []
+  var workspaces: [String: any Ledger] = [:]
+  private var count = 0
+
+  init(_ files: [String: String] = [:]) {
+    for (name, text) in files { put(text, at: name) }
+  }
+
+  /// Puts a file into the current folder, or at a path, and makes the folders above it.
+  func put(_ text: String, at name: String) {
+    files[whole(name)] = Array(text.utf8)
+    addFolders(above: whole(name))
+  }
+
+  func text(at name: String) -> String? {
+    files[whole(name)].map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  func newID() -> String {
+    count += 1
+    return "\(count)"
+  }
+
+  func addFolders(above path: String) {
+    let parts = path.split(separator: "/").dropLast()
+    for length in parts.indices { folders.insert("/" + parts[...length].joined(separator: "/")) }
+  }
+
+  func kind(_ path: String) -> Files.Kind? {
+    if path.count > 1, path.hasSuffix("/") { return kind(String(path.dropLast())) }
+    if links.contains(path) { return .other }
+    if files[path] != nil || workspaces[path] != nil || sealed.contains(path) { return .file }
+    return folders.contains(path) ? .folder : nil
+  }
+
+  func names(in folder: String) -> [String] {
+    var all = folders.union(sealed).union(links)
+    all.formUnion(files.keys)
+    all.formUnion(workspaces.keys)
+    let names = all.compactMap { path -> String? in
+      guard path.hasPrefix(folder + "/") else { return nil }
+      let rest = path.dropFirst(folder.count + 1)
+      return rest.contains("/") ? nil : String(rest)
+    }
+    return Array(Set(names)).sorted()
+  }
+
+  private func whole(_ name: String) -> String {
+    name.hasPrefix("/") ? name : home + "/" + name
+  }
+}
+
+extension World {
+  /// Noon on a fixed day in a fixed time zone, ids 1, 2, 3 …, and the files of a drawer.
+  static func fixed(_ drawer: Drawer = Drawer()) -> World {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone(secondsFromGMT: 3600) ?? calendar.timeZone
+    return World(
+      now: { Date(timeIntervalSince1970: 1_747_047_600) }, newID: { drawer.newID() },
+      files: .inside(drawer),
+      openWorkspace: { path in
+        guard let ledger = drawer.workspaces[path] else {
+          throw drawer.files[path] == nil
+            ? StoreError.missing(path: path) : StoreError.notAWorkspace(path: path)
+        }
+        return ledger
+      },
+      createWorkspace: { path in
+        let ledger = try WorkspaceFile(inMemory: path)
+        drawer.workspaces[path] = ledger
+        return ledger
+      },
+      scratchWorkspace: { try WorkspaceFile(inMemory: "/the-tour/the-tour.way") },
+      environment: [:], loginName: "ana", homeFolder: drawer.home, calendar: calendar)
+  }
+}
+
+extension Files {
+  static func inside(_ drawer: Drawer) -> Files {
+    Files(
+      kind: { drawer.kind($0) },
+      read: { path throws(FileTrouble) in
+        guard let bytes = drawer.files[path] else {
+          throw FileTrouble(
+            path: path,
+            reason: drawer.sealed.contains(path) ? "permission denied" : "no such file")
+        }
+        return bytes
+      },
+      write: { bytes, path throws(FileTrouble) in
+        let folder = "/" + path.split(separator: "/").dropLast().joined(separator: "/")
+        guard drawer.folders.contains(folder) else {
+          throw FileTrouble(path: path, reason: "no such folder")
+        }
+        drawer.files[path] = bytes
+      },
+      makeFolder: { path throws(FileTrouble) in
+        drawer.folders.insert(path)
+        drawer.addFolders(above: path)
+      },
+      remove: { path throws(FileTrouble) in
+        drawer.files[path] = nil
+        drawer.workspaces[path] = nil
+      },
+      names: { typed throws(FileTrouble) in
+        let folder = typed.hasSuffix("/") ? String(typed.dropLast()) : typed
+        guard drawer.folders.contains(folder), !drawer.sealed.contains(folder) else {
+          throw FileTrouble(path: folder, reason: "the folder could not be read")
+        }
+        return drawer.names(in: folder)
+      },
+      currentFolder: { drawer.home })
+  }
+}
