@@ -4,6 +4,7 @@ package struct SetSeat: Edit {
   package var isNew: Bool
   package var newName: String?
   package var under: String?
+  /// Who is to hold the seat: empty for nobody, nil to leave it as it is.
   package var holder: String?
   package var roles: [String]
   package var newSeatID: SeatID
@@ -54,7 +55,9 @@ package struct SetSeat: Edit {
       }
       seat.reportsTo = above.id
     }
-    if let holder {
+    if let holder, holder.isEmpty {
+      seat.holder = nil
+    } else if let holder {
       let holder = try CleanText.checkedLine(holder, as: "The name of the person")
       let person = try chart.onePerson(named: holder) ?? Person(id: newPersonID, name: holder)
       if chart.person(person.id) == nil { amendment.write(.person(person)) }

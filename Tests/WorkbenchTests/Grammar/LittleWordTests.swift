@@ -68,6 +68,11 @@ import Testing
     let now = try talk.session.chart()
     #expect(now.seats.map(\.name).sorted() == ["Head of Quotes", "Operations"])
     #expect(now.seat(named: "head of quotes").flatMap(now.holder)?.name == "Ben")
+    #expect(
+      try talk.type("seat change Head of Quotes, held by nobody") == [
+        "Head of Quotes · pricing, surveys"
+      ])
+    #expect(try talk.session.chart().people.map(\.name).sorted() == ["Ana Ruiz", "Ben"])
   }
 
   @Test(arguments: [

@@ -48,6 +48,7 @@ import Testing
     #expect(try talk.type("help extract 4")[0] == "extract STEPS [as TITLE]")
     #expect(try talk.type("help work instruction")[0].contains("work instruction is"))
     #expect(try talk.type("help starts")[0].contains("“Starts when”"))
+    #expect(try talk.type("help set").contains("starts: Starts when"))
     #expect(try talk.type("extract --help")[0] == "extract STEPS [as TITLE]")
   }
 

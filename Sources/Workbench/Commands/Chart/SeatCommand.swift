@@ -61,9 +61,10 @@ struct SeatCommand: Command {
   }
 
   private func chart(_ name: String, isNew: Bool, in session: inout Session) throws -> Reply {
+    let isVacant = ["nobody", "none", "no one"].contains(heldBy?.lowercased())
     let commit = try session.commit(
       SetSeat(
-        name, isNew: isNew, newName: named, under: under, holder: heldBy,
+        name, isNew: isNew, newName: named, under: under, holder: isVacant ? "" : heldBy,
         roles: roles?.split(separator: ",").map(String.init) ?? [], newSeatID: session.newID(),
         newPersonID: session.newID()))
     let chart = try session.chart()

@@ -53,6 +53,11 @@ struct HelpCommand: Command {
   private func page(_ page: Page) -> Reply {
     var blocks: [Block] = [.heading("\(page.usage)"), .paragraph("\(page.paragraph)")]
     blocks.append(.terms(page.examples.map { .init("\($0.line, .command)", "\($0.does)") }))
+    if page.name == SetCommand.page.name {
+      blocks.append(.paragraph("The fields, each a word of its own:"))
+      blocks.append(
+        .terms(Field.allCases.map { .init("\($0.word, .command)", "\($0.title)") }))
+    }
     if !page.alsoKnownAs.isEmpty {
       let words = page.alsoKnownAs.joined(separator: ", ")
       blocks.append(.paragraph("\("Also understood: \(words)", .quiet)"))
