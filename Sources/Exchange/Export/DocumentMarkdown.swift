@@ -44,6 +44,9 @@ struct DocumentMarkdown {
     if !document.steps.isEmpty {
       out.append(utf8: "ids: \"\(IDLine.text(of: document.steps))\"\n")
     }
+    if !document.waivers.isEmpty {
+      YAMLText.pair("waivers", DecisionText.text(of: document.waivers), into: &out)
+    }
     out.append(utf8: "---\n")
   }
 

@@ -22,6 +22,9 @@ struct IndexMarkdown {
     let thresholds = company.thresholds.filter(\.value.isFinite).sorted { $0.key < $1.key }
     YAMLText.map("thresholds", thresholds, into: &out)
     YAMLText.map("pictures", renamed(workspace.pictures), into: &out)
+    if !workspace.issues.isEmpty {
+      YAMLText.pair("issues", DecisionText.text(of: workspace.issues), into: &out)
+    }
     out.append(utf8: "---\n\n# ")
     MarkdownEscape.write(company.wayTitle, .heading, into: &out)
     out.append(utf8: "\n")

@@ -24,6 +24,7 @@ package enum JSONFormat: ExportFormat {
       json.company(part.company)
       json.key("documents")
       json.array(part.documents) { $0.document($1) }
+      if !part.issues.isEmpty { json.ready("issues", DecisionText.text(of: part.issues)) }
       json.key("people")
       json.array(part.people) { json, person in
         json.object { json in
@@ -88,6 +89,9 @@ extension JSONText {
       json.array(document.steps) { $0.step($1) }
       json.pair("title", document.title)
       json.pair("version", document.version)
+      if !document.waivers.isEmpty {
+        json.ready("waivers", DecisionText.text(of: document.waivers))
+      }
     }
   }
 

@@ -31,6 +31,12 @@ struct JSONText {
     string(text)
   }
 
+  /// A value that is JSON already.
+  mutating func ready(_ name: String, _ json: String) {
+    key(name)
+    bytes.append(utf8: json)
+  }
+
   mutating func pair(_ name: String, _ isTrue: Bool) {
     key(name)
     bytes.append(utf8: isTrue ? "true" : "false")

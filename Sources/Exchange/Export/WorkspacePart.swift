@@ -17,6 +17,7 @@ extension Workspace {
     }
     part.seats = seats.filter { named.contains($0.id) }
     let holders = Set(part.seats.compactMap(\.holder))
+    part.issues = issues.filter { $0.document.map(wanted.contains) ?? false }
     part.people = people.filter { holders.contains($0.id) }
     return part
   }

@@ -49,7 +49,8 @@ struct DocumentReader {
       isCore: front.isTrue("core") || level?.isCore ?? true,
       status: front.text("status").flatMap(Status.init(named:)) ?? .draft,
       version: front.text("version").flatMap { Int($0) }.map { max($0, 0) } ?? 0,
-      fields: fields(of: draft), steps: ids.steps(draft.steps, ids: nodes))
+      fields: fields(of: draft), steps: ids.steps(draft.steps, ids: nodes),
+      waivers: DecisionText.values(Waiver.self, in: front.text("waivers")))
     var incoming = IncomingDocument(
       path: path, document: document, hasOwnID: id != nil, level: level?.level)
     incoming.ownerName = front.text("owner").map(CleanText.line).flatMap { $0.isEmpty ? nil : $0 }

@@ -23,7 +23,8 @@ struct FolderReader {
     var pictureIDs: [String: String] = [:]
     if let index {
       let front = readers.remove(at: index).front
-      incoming.company = IndexReader(front: front).company
+      let index = IndexReader(front: front)
+      (incoming.company, incoming.issues) = (index.company, index.issues)
       for (path, id) in front.map("pictures") { pictureIDs[path] = id }
     }
     for file in files where !Self.isMarkdown(file.path) {

@@ -8,6 +8,7 @@ package struct Incoming: Equatable, Sendable {
   package var seats: [Seat] = []
   package var people: [Person] = []
   package var pictures: [Picture] = []
+  package var issues: [ParkedIssue] = []
   /// Files that are neither Markdown nor a picture.
   package var passedOver: [String] = []
 
@@ -15,7 +16,7 @@ package struct Incoming: Equatable, Sendable {
   package var workspace: Workspace {
     Workspace(
       company: company ?? Company(name: ""), documents: documents.map(\.document), seats: seats,
-      people: people, pictures: pictures
+      people: people, pictures: pictures, issues: issues
     ).inCanonicalOrder
   }
 }

@@ -4,6 +4,9 @@ import ProcessModel
 struct IndexReader {
   let front: FrontMatter
 
+  /// The parked issues.
+  var issues: [ParkedIssue] { DecisionText.values(ParkedIssue.self, in: front.text("issues")) }
+
   var company: Company {
     var words: [Level: String] = [:]
     for (name, word) in front.map("words") {

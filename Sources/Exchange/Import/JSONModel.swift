@@ -7,7 +7,7 @@ extension JSONWorkspace {
     Workspace(
       company: company.company, documents: documents.map(\.document), seats: seats.map(\.seat),
       people: people.map { Person(id: $0.id, name: CleanText.line($0.name)) },
-      pictures: pictures.map(\.picture))
+      pictures: pictures.map(\.picture), issues: issues)
   }
 }
 
@@ -29,7 +29,7 @@ extension JSONDocument {
     Document(
       id: id, level: level, title: CleanText.line(title), isCore: core ?? false,
       status: status ?? .draft, version: max(version ?? 0, 0), owner: owner, fields: cleanFields,
-      steps: (steps ?? []).map(\.step), links: links ?? [])
+      steps: (steps ?? []).map(\.step), links: links ?? [], waivers: waivers ?? [])
   }
 
   /// The fields by their names; a name that is not known here goes to the notes with its text.

@@ -14,7 +14,9 @@ package enum JSONReader {
     }
     let workspace: Workspace
     do {
-      workspace = try JSONDecoder().decode(JSONWorkspace.self, from: Data(bytes)).workspace
+      let decoder = JSONDecoder()
+      decoder.dateDecodingStrategy = .iso8601
+      workspace = try decoder.decode(JSONWorkspace.self, from: Data(bytes)).workspace
     } catch {
       throw ImportError(reason(of: error), in: path)
     }

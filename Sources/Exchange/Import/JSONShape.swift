@@ -12,7 +12,7 @@ struct JSONWorkspace: Decodable {
   }
 
   private enum Keys: String, CodingKey {
-    case schema, company, documents, seats, people, pictures
+    case schema, company, documents, seats, people, pictures, issues
   }
 
   let company: JSONCompany
@@ -20,6 +20,7 @@ struct JSONWorkspace: Decodable {
   let seats: [JSONSeat]
   let people: [JSONPerson]
   let pictures: [JSONPicture]
+  let issues: [ParkedIssue]
 
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Keys.self)
@@ -33,6 +34,7 @@ struct JSONWorkspace: Decodable {
     seats = try values.decodeIfPresent([JSONSeat].self, forKey: .seats) ?? []
     people = try values.decodeIfPresent([JSONPerson].self, forKey: .people) ?? []
     pictures = try values.decodeIfPresent([JSONPicture].self, forKey: .pictures) ?? []
+    issues = try values.decodeIfPresent([ParkedIssue].self, forKey: .issues) ?? []
   }
 }
 
@@ -56,6 +58,7 @@ struct JSONDocument: Decodable {
   let fields: [String: String]?
   let steps: [JSONStep]?
   let links: [DocumentID]?
+  let waivers: [Waiver]?
 }
 
 struct JSONStep: Decodable {

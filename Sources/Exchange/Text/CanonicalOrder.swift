@@ -9,7 +9,8 @@ extension Workspace {
       documents: Self.ordered(documents, by: \.title),
       seats: Self.ordered(seats, by: \.name),
       people: Self.ordered(people, by: \.name),
-      pictures: pictures.sorted { $0.id < $1.id })
+      pictures: pictures.sorted { $0.id < $1.id },
+      issues: issues.sorted { ($0.number, $0.id) < ($1.number, $1.id) })
   }
 
   private static func ordered<Record: Identifiable, Kind>(

@@ -8,6 +8,7 @@ package struct Waiver: Codable, Equatable, Sendable {
   package var text: String
   package var reason: String
   package var by: String
+  /// To the second.
   package var at: Date
 
   package init(rule: String, text: String, reason: String, by: String, at: Date) {
@@ -15,6 +16,6 @@ package struct Waiver: Codable, Equatable, Sendable {
     self.text = text
     self.reason = reason
     self.by = by
-    self.at = at
+    self.at = at.toTheSecond
   }
 }

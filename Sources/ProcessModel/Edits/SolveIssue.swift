@@ -15,7 +15,7 @@ package struct SolveIssue: Edit {
       throw EditError.noSuchIssue(number)
     }
     guard (issue.doneAt == nil) != (doneAt == nil) else { throw EditError.nothingToDo(issue.text) }
-    issue.doneAt = doneAt
+    issue.doneAt = doneAt?.toTheSecond
     amendment.write(.issue(issue))
     amendment.words =
       doneAt == nil ? "Opened issue #\(number) again" : "Solved issue #\(number): \(issue.text)"

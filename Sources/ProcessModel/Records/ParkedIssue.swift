@@ -11,6 +11,7 @@ package struct ParkedIssue: Codable, Equatable, Identifiable, Sendable {
   /// Where in the document, as it was numbered then: `3B`.
   package var place: String?
   package var by: String
+  /// To the second.
   package var at: Date
   /// When it was solved; nil while it is open.
   package var doneAt: Date?
@@ -25,11 +26,16 @@ package struct ParkedIssue: Codable, Equatable, Identifiable, Sendable {
     self.document = document
     self.place = place
     self.by = by
-    self.at = at
-    self.doneAt = doneAt
+    self.at = at.toTheSecond
+    self.doneAt = doneAt?.toTheSecond
   }
 
   static func nextNumber(in records: some RecordLookup) throws -> Int {
     (try records.issues().map(\.number).max() ?? 0) + 1
   }
+}
+
+extension Date {
+  /// The moment as it is written down for people and for other programs.
+  package var toTheSecond: Date { Date(timeIntervalSince1970: timeIntervalSince1970.rounded()) }
 }

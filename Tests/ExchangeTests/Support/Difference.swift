@@ -15,6 +15,7 @@ struct Difference: CustomStringConvertible {
     compare("seats", out.seats, workspace.seats)
     compare("people", out.people, workspace.people)
     compare("pictures", out.pictures.map(\.id), workspace.pictures.map(\.id))
+    compare("issues", out.issues, workspace.issues)
     compare("documents", out.documents.map(\.id), workspace.documents.map(\.id))
     for (left, right) in zip(out.documents, workspace.documents) where left != right {
       for field in Field.allCases {

@@ -1,4 +1,5 @@
 import Exchange
+import Foundation
 import ProcessModel
 
 /// Makes workspaces of any shape from a seed, all of their texts hostile.
@@ -36,7 +37,8 @@ struct RandomWorkspace {
         Picture(
           id: id, format: random.pick(Picture.Format.allCases),
           bytes: (0..<random.count(0...40)).map { _ in UInt8.random(in: 0...255, using: &random) })
-      }
+      },
+      issues: (0..<random.count(0...2)).map { issue($0 + 1) }
     ).inCanonicalOrder
   }
 
@@ -87,7 +89,20 @@ struct RandomWorkspace {
     }
     document.steps = (0..<random.count(0...12)).map { _ in step() }
     document.links = links()
+    document.waivers = (0..<(random.chance(20) ? 2 : 0)).map { _ in
+      Waiver(
+        rule: "task-step", text: HostileText.line(&random), reason: HostileText.line(&random),
+        by: HostileText.line(&random), at: Date(timeIntervalSince1970: 1_750_000_000.4))
+    }
     return document
+  }
+
+  private mutating func issue(_ number: Int) -> ParkedIssue {
+    ParkedIssue(
+      id: id(), number: number, text: HostileText.line(&random), document: documents.first,
+      place: random.chance(50) ? "3B" : nil, by: HostileText.line(&random),
+      at: Date(timeIntervalSince1970: 1_750_000_000),
+      doneAt: random.chance(50) ? Date(timeIntervalSince1970: 1_760_000_000) : nil)
   }
 
   private mutating func links() -> [DocumentID] {
