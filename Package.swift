@@ -14,6 +14,12 @@ let package = Package(
   ],
   targets: [
     .executableTarget(name: "way", dependencies: ["Terminal", "Workbench"]),
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "ProcessModel", "Store", "Workbench",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ], path: "Sources/Bench"),
     .target(name: "Terminal", dependencies: ["CEditline", "Workbench"]),
     .target(
       name: "Workbench",
@@ -41,8 +47,30 @@ let package = Package(
     .target(name: "CEditline", linkerSettings: [.linkedLibrary("edit")]),
     .systemLibrary(name: "CCommonMark", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    .testTarget(name: "ProcessModelTests", dependencies: ["ProcessModel"]),
     .testTarget(name: "TemplatesTests", dependencies: ["ProcessModel", "Templates"]),
     .testTarget(name: "SamplesTests", dependencies: ["ProcessModel", "Samples"]),
+    .testTarget(name: "LevelCheckerTests", dependencies: ["LevelChecker", "ProcessModel"]),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: ["ProcessModel", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "ProcessModel"]),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal"),
+    .executableTarget(
+      name: "terminal-fixture", dependencies: ["Terminal", "Workbench"],
+      path: "Tests/TerminalFixture"),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["PseudoTerminal", "Terminal", "Workbench", "terminal-fixture"],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: [
+        "Exchange", "LevelChecker", "ProcessModel", "Samples", "Store", "Templates", "Workbench",
+      ]),
+    .testTarget(name: "WayTests", dependencies: ["PseudoTerminal", "way"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -19,7 +19,8 @@ enum RecordBody {
   }
 
   static func record(from text: String, key: RecordKey) throws -> Record {
-    switch key {
+    if let record = BodyReader.record(from: text, key: key) { return record }
+    return switch key {
     case .company: .company(try decode(Company.self, from: text))
     case .document: .document(try decode(Document.self, from: text))
     case .seat: .seat(try decode(Seat.self, from: text))
@@ -28,7 +29,13 @@ enum RecordBody {
     }
   }
 
-  static func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
+  static func document(from text: String) throws -> Document {
+    try BodyReader.document(from: text) ?? decode(Document.self, from: text)
+  }
+
+  private static func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws
+    -> Value
+  {
     try JSONDecoder().decode(type, from: Data(text.utf8))
   }
 }

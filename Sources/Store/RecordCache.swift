@@ -6,6 +6,8 @@ import ProcessModel
 /// holds now. Reading a document's text takes longer than asking for that number.
 final class RecordCache {
   private var documents: [DocumentID: (change: Int, document: Document)] = [:]
+  private var chart: (change: Int, chart: Chart)?
+  private var company: (change: Int, company: Company)?
   private static let most = 64
 
   func document(_ id: DocumentID, leftBy change: Int) -> Document? {
@@ -17,6 +19,18 @@ final class RecordCache {
     if documents.count >= Self.most { documents.removeAll(keepingCapacity: true) }
     documents[document.id] = (change, document)
   }
+
+  /// The chart as the newest change of the workspace left it.
+  func chart(leftBy change: Int) -> Chart? { chart?.change == change ? chart?.chart : nil }
+
+  func keep(_ chart: Chart, leftBy change: Int) { self.chart = (change, chart) }
+
+  /// The company as the newest change of the workspace left it.
+  func company(leftBy change: Int) -> Company? {
+    company?.change == change ? company?.company : nil
+  }
+
+  func keep(_ company: Company, leftBy change: Int) { self.company = (change, company) }
 
   /// Keeps what a commit has written, once it is durable.
   func keep(_ amendment: Amendment, leftBy change: Int) {

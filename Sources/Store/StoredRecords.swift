@@ -6,7 +6,7 @@ final class StoredRecords: RecordLookup {
   private let db: Database
   private let cache: RecordCache
   private var documents: [DocumentID: Document?] = [:]
-  private var knownChart: Chart?
+  private var newestChange: Int?
 
   init(_ db: Database, _ cache: RecordCache = RecordCache()) {
     self.db = db
@@ -14,8 +14,20 @@ final class StoredRecords: RecordLookup {
   }
 
   func company() throws -> Company {
+    let change = try newest()
+    if let known = cache.company(leftBy: change) { return known }
     guard case .company(let company)? = try record(.company) else { return Company(name: "") }
+    cache.keep(company, leftBy: change)
     return company
+  }
+
+  /// The number of the newest change: while it stays the same, so does everything.
+  private func newest() throws -> Int {
+    if let newestChange { return newestChange }
+    let statement = try db.cachedStatement(sql: "SELECT ifnull(max(number), 0) FROM change")
+    let newest = try Int.fetchOne(statement) ?? 0
+    newestChange = newest
+    return newest
   }
 
   func document(_ id: DocumentID) throws -> Document? {
@@ -33,7 +45,7 @@ final class StoredRecords: RecordLookup {
       "SELECT body FROM revision WHERE change = ? AND record = ?",
       [change, RecordKey.document(id).column])
     guard let body else { return nil }
-    let document = try RecordBody.decode(Document.self, from: body)
+    let document = try RecordBody.document(from: body)
     cache.keep(document, leftBy: change)
     return document
   }
@@ -61,14 +73,15 @@ final class StoredRecords: RecordLookup {
         """, arguments: ["\"\(seat)\""])
     var found: [DocumentID] = []
     while let body = try bodies.next() {
-      let document = try RecordBody.decode(Document.self, from: body)
+      let document = try RecordBody.document(from: body)
       if document.namedSeats.contains(seat) { found.append(document.id) }
     }
     return found
   }
 
   func chart() throws -> Chart {
-    if let knownChart { return knownChart }
+    let change = try newest()
+    if let known = cache.chart(leftBy: change) { return known }
     var chart = Chart()
     for record in try records(from: "p/", below: "s0") {
       switch record {
@@ -77,7 +90,7 @@ final class StoredRecords: RecordLookup {
       default: continue
       }
     }
-    knownChart = chart
+    cache.keep(chart, leftBy: change)
     return chart
   }
 

@@ -17,7 +17,7 @@ extension WorkspaceFile {
       guard let row else { return nil }
       return (
         try Change.fetch(try row.decode(atIndex: 0), db),
-        try RecordBody.decode(Document.self, from: try row.decode(atIndex: 1))
+        try RecordBody.document(from: try row.decode(atIndex: 1))
       )
     }
   }

@@ -29,7 +29,7 @@ extension WorkspaceFile {
       )
     }
     try StoreError.translating(path) {
-      workspace.documents = try bodies.map { try RecordBody.decode(Document.self, from: $0) }
+      workspace.documents = try bodies.map { try RecordBody.document(from: $0) }
     }
     let named = Set(workspace.documents.flatMap { $0.steps.compactMap(\.picture) })
     workspace.pictures.removeAll { !named.contains($0.id) }

@@ -100,8 +100,19 @@ package final class WorkspaceFile: Ledger {
     return commit
   }
 
+  /// Everything the body reads is as of one moment; a reading within another joins it.
   func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try StoreError.translating(path) { try queue.unsafeReentrantRead(body) }
+    try StoreError.translating(path) {
+      try queue.unsafeReentrantRead { db in
+        guard !db.isInsideTransaction else { return try body(db) }
+        var value: Value?
+        try db.inTransaction(.deferred) {
+          value = try body(db)
+          return .commit
+        }
+        return try wanted(value, "read")
+      }
+    }
   }
 
   /// One short transaction that takes the write lock before it reads, so that what an edit is applied
@@ -114,9 +125,13 @@ package final class WorkspaceFile: Ledger {
           value = try body(db)
           return .commit
         }
-        guard let value else { throw StoreError.failed(path: path, reason: "nothing was written") }
-        return value
+        return try wanted(value, "written")
       }
     }
+  }
+
+  private func wanted<Value>(_ value: Value?, _ what: String) throws -> Value {
+    guard let value else { throw StoreError.failed(path: path, reason: "nothing was \(what)") }
+    return value
   }
 }

@@ -6,18 +6,19 @@ import Workbench
 @main
 enum Way {
   static func main() {
-    let console = Console()
-    exit(run(console).rawValue)
+    let environment = ProcessInfo.processInfo.environment
+    exit(run(Console(environment: environment), World.live(environment: environment)).rawValue)
   }
 
-  private static func run(_ console: Console) -> ExitCode {
+  private static func run(_ console: Console, _ world: World) -> ExitCode {
     do throws(Refusal) {
-      let world = World.live()
       let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
       let entrance = try Entrance(arguments, world: world, isInteractive: console.isInteractive)
       switch entrance {
       case .command(var workbench, let words):
-        return show(try workbench.carryOut(words), on: console)
+        let code = show(try workbench.carryOut(words), on: console)
+        // The workspace stays open to the end, since closing it would take longer than leaving it so.
+        withExtendedLifetime(workbench) { exit(code.rawValue) }
       case .lines(var workbench, let welcome):
         let opening = show(welcome, on: console)
         guard opening == .done else { return opening }

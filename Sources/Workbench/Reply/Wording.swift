@@ -38,7 +38,7 @@ extension Session {
   func inWords(_ date: Date) -> String {
     let calendar = world.calendar
     let now = world.now()
-    let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
+    let parts = calendar.dateComponents(in: calendar.timeZone, from: date)
     guard let day = parts.day, let month = parts.month, let year = parts.year,
       let hour = parts.hour, let minute = parts.minute
     else { return "" }

@@ -3,9 +3,10 @@ import Store
 
 extension World {
   /// The machine this program runs on.
-  package static func live() -> World {
-    let environment = ProcessInfo.processInfo.environment
-    return World(
+  package static func live(
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) -> World {
+    World(
       now: { Date() },
       newID: randomID,
       files: .live(),
@@ -16,7 +17,8 @@ extension World {
       // Not through the user database: a statically linked program cannot ask it everywhere.
       loginName: environment["LOGNAME"] ?? environment["USER"] ?? "me",
       homeFolder: environment["HOME"] ?? "/",
-      calendar: .current)
+      // Dates are written in this calendar whatever the machine prefers.
+      calendar: Calendar(identifier: .gregorian))
   }
 
   /// Twelve letters and digits without those that look alike: 60 bits, enough that two workspaces

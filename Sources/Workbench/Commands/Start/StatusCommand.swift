@@ -35,6 +35,11 @@ struct StatusCommand: Command {
   }
 
   func run(in session: inout Session) throws -> Reply {
+    // One look for the whole screen: it shows one moment, and the file is locked but once.
+    try session.openLedger().read { _ in try screen(in: &session) }
+  }
+
+  private func screen(in session: inout Session) throws -> Reply {
     let ledger = try session.openLedger()
     let company = try session.company()
     let chart = try session.chart()

@@ -1,0 +1,74 @@
+# `make help` lists what can be made here.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+# Not every shell replaces the ~ of PREFIX=~/.local.
+override PREFIX := $(patsubst ~/%,$(HOME)/%,$(PREFIX))
+
+DEBUG := .build/debug
+STATIC := .build/static
+SAMPLE := .build/sample.way
+
+PACKAGES := libedit-dev libsqlite3-dev libbsd-dev libmd-dev libncurses-dev libcmark-gfm-dev \
+	libcmark-gfm-extensions-dev
+
+# What is installed holds everything it needs, but for a Mac, where the system's libraries stay
+# outside. lld, because the other linkers repeat warnings of the C library about looking up names of
+# users and hosts, which is never done.
+STATIC_BUILD := $(SWIFT) build -c release --scratch-path $(STATIC)
+ifeq ($(shell uname -s),Linux)
+STATIC_BUILD += -Xswiftc -static-executable -Xswiftc -use-ld=lld \
+	-Xlinker -s -Xlinker -lbsd -Xlinker -lmd -Xlinker -ltinfo
+endif
+
+.PHONY: help run test install uninstall bench lint format clean packages static
+
+help:
+	@echo 'make run        build the workbench and open it on a sample company'
+	@echo 'make test       build and run every test'
+	@echo 'make install    put way, one file that needs no others, into $(PREFIX)/bin (PREFIX=…)'
+	@echo 'make uninstall  take it away again'
+	@echo 'make bench      measure the figures that are promised, beside sqlite3'
+	@echo 'make lint       check the style of the sources; make format mends it'
+	@echo 'make clean      remove everything that was built'
+
+# Without a terminal nobody could type: then the tour is played.
+run: packages
+	@$(SWIFT) build --product way
+	@if [ -t 0 ] && [ -t 1 ]; then \
+	  [ -e $(SAMPLE) ] || $(DEBUG)/way sample $(SAMPLE) >/dev/null && \
+	  exec $(DEBUG)/way $(SAMPLE); \
+	else \
+	  exec $(DEBUG)/way tour; \
+	fi
+
+test: packages
+	@$(SWIFT) test
+
+install: static
+	@install -d '$(DESTDIR)$(PREFIX)/bin'
+	@install -m 755 $(STATIC)/release/way '$(DESTDIR)$(PREFIX)/bin/way'
+	@echo 'way is in $(PREFIX)/bin. To begin: way acme.way'
+
+uninstall:
+	@rm -f '$(DESTDIR)$(PREFIX)/bin/way'
+
+bench: static
+	@scripts/packages sqlite3
+	@$(STATIC_BUILD) --product bench
+	@$(STATIC)/release/bench
+
+lint:
+	@$(SWIFT) format lint --strict --recursive Sources Tests Templates Samples Package.swift
+
+format:
+	@$(SWIFT) format --in-place --recursive Sources Tests Templates Samples Package.swift
+
+clean:
+	@rm -rf .build
+
+packages:
+	@scripts/packages $(PACKAGES)
+
+static: packages
+	@$(STATIC_BUILD) --product way
