@@ -6,7 +6,7 @@ struct Feature: Hashable {
   let index: Int
 
   /// How a verb stands in its sentence.
-  enum Mood: UInt8, CaseIterable {
+  enum Mood: Int, CaseIterable, CodingKey {
     /// “Click Save”
     case command
     /// The second deed of a sentence: “… and press Save”
@@ -22,7 +22,7 @@ struct Feature: Hashable {
   }
 
   /// What a line shows beside its verbs and nouns.
-  enum Sign: UInt8, CaseIterable {
+  enum Sign: Int, CaseIterable, CodingKey {
     case constant
     case quotedLabel, capitalLabel, menuPath, address, path, keyName, unit, number, clockTime
     case brief, period, secondPerson, firstPlural, modal, roleActs, roleNamed, condition
@@ -30,7 +30,7 @@ struct Feature: Hashable {
     case precision, hedge, frequency, colonEnd, listOfDeeds, negation, allCaps
   }
 
-  static let verbCount = Int(WordClass.need.rawValue) + 1
+  static let verbCount = WordClass.need.rawValue + 1
   private static let nounStart = Mood.allCases.count * verbCount
   private static let signStart = nounStart + WordClass.allCases.count
   static let count = signStart + Sign.allCases.count
@@ -40,24 +40,23 @@ struct Feature: Hashable {
   }
 
   static func deed(_ mood: Mood, _ item: Int) -> Feature {
-    Feature(index: Int(mood.rawValue) * verbCount + item)
+    Feature(index: mood.rawValue * verbCount + item)
   }
 
   static func thing(_ item: Int) -> Feature { Feature(index: nounStart + item) }
 
-  static func sign(_ sign: Sign) -> Feature { Feature(index: signStart + Int(sign.rawValue)) }
+  static func sign(_ sign: Sign) -> Feature { Feature(index: signStart + sign.rawValue) }
 
   static var all: [Feature] { (0..<count).map(Feature.init) }
 
   /// What the table of weights calls it, such as `command.click`.
   var name: String { Feature.names[index] }
 
-  /// Written out once: the names of cases are dear to ask for.
   private static let names: [String] = {
-    let classes = WordClass.allCases.map { "\($0)" }
-    let deeds = Mood.allCases.map { "\($0)" }.flatMap { mood in
-      classes[..<verbCount].map { mood + "." + $0 }
+    let classes = WordClass.allCases.map(\.stringValue)
+    let deeds = Mood.allCases.flatMap { mood in
+      classes[..<verbCount].map { mood.stringValue + "." + $0 }
     }
-    return deeds + classes.map { "names." + $0 } + Sign.allCases.map { "\($0)" }
+    return deeds + classes.map { "names." + $0 } + Sign.allCases.map(\.stringValue)
   }()
 }

@@ -4,13 +4,13 @@ struct Weights: Sendable {
 
   /// Reads lines of a feature's name and its weight.
   init(_ table: String) {
-    var byName: [Substring: Float] = [:]
+    var byName: [String: Float] = [:]
     for line in table.split(separator: "\n") {
       let words = line.split(separator: " ")
       guard words.count == 2, let weight = Float(words[1]) else { continue }
-      byName[words[0]] = weight
+      byName[String(words[0])] = weight
     }
-    values = Feature.all.map { byName[$0.name[...]] ?? 0 }
+    values = Feature.all.map { byName[$0.name] ?? 0 }
   }
 
   static let shared = Weights(StepWeights.table)

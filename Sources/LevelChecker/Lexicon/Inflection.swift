@@ -4,29 +4,30 @@
 enum Inflection {
   typealias Letters = ArraySlice<UInt8>
 
-  /// All forms of a verb. Where the spelling is open, as in “labeled” and “labelled”, both are given.
+  /// Hands over all forms of a verb. Where the spelling is open, as in “labeled” and “labelled”, both.
   static func verbForms(
-    _ base: Letters, irregular: [Letters]?
-  ) -> [(form: WordHash, kind: WordEntry.Forms)] {
-    var result: [(form: WordHash, kind: WordEntry.Forms)] = [(WordHash(base), .base)]
-    result.append((third(base), .third))
+    _ base: Letters, irregular: [Letters]?, _ take: (WordHash, WordEntry.Forms) -> Void
+  ) {
+    take(WordHash(base), .base)
+    take(third(base), .third)
     if let irregular {
-      for past in irregular { result.append((WordHash(past), .past)) }
+      for past in irregular { take(WordHash(past), .past) }
     } else {
-      for past in endings(base, "ed") { result.append((past, .past)) }
+      withEnding(base, "ed") { take($0, .past) }
     }
-    for gerund in endings(base, "ing") { result.append((gerund, .gerund)) }
-    if let other = spelledWithS(base) { result += verbForms(other, irregular: irregular) }
-    return result
+    withEnding(base, "ing") { take($0, .gerund) }
+    if let other = spelledWithS(base) { verbForms(other, irregular: irregular, take) }
   }
 
   /// Singular and plural.
-  static func nounForms(_ word: Letters) -> [WordHash] {
-    word.last == letter("s") ? [WordHash(word)] : [WordHash(word), third(word)]
+  static func nounForms(_ word: Letters, _ take: (WordHash) -> Void) {
+    take(WordHash(word))
+    if word.last != letter("s") { take(third(word)) }
   }
 
   /// “organise” for “organize”, “analyse” for “analyze”.
   private static func spelledWithS(_ base: Letters) -> Letters? {
+    guard base.contains(letter("z")) else { return nil }
     var other = base
     for index in base.indices.dropFirst() where base[index] == letter("z") {
       if base[index - 1] == letter("i") || base[index - 1] == letter("y") {
@@ -45,26 +46,29 @@ enum Inflection {
     return WordHash(base).adding(hisses(before, last) ? "es" : "s")
   }
 
-  private static func endings(_ base: Letters, _ ending: StaticString) -> [WordHash] {
+  private static func withEnding(
+    _ base: Letters, _ ending: StaticString, _ take: (WordHash) -> Void
+  ) {
     let isPast = ending.utf8CodeUnitCount == 2
     guard let last = base.last, let before = base.dropLast().last else {
-      return [WordHash(base).adding(ending)]
+      return take(WordHash(base).adding(ending))
     }
     if last == letter("e") {
-      if isPast { return [WordHash(base).adding("d")] }
-      if before == letter("e") { return [WordHash(base).adding("ing")] }
-      if before == letter("i") { return [WordHash(base.dropLast(2)).adding("ying")] }
-      return [WordHash(base.dropLast()).adding("ing")]
+      if isPast { return take(WordHash(base).adding("d")) }
+      if before == letter("e") { return take(WordHash(base).adding("ing")) }
+      if before == letter("i") { return take(WordHash(base.dropLast(2)).adding("ying")) }
+      return take(WordHash(base.dropLast()).adding("ing"))
     }
     if last == letter("y"), isPast, !isVowel(before) {
-      return [WordHash(base.dropLast()).adding("ied")]
+      return take(WordHash(base.dropLast()).adding("ied"))
     }
-    let plain = WordHash(base).adding(ending)
     let isShort = base.dropLast(2).last.map { !isVowel($0) } ?? true
-    guard doubles(last), isVowel(before), isShort else { return [plain] }
-    var doubled = WordHash(base)
-    doubled.add(last)
-    return [doubled.adding(ending), plain]
+    if doubles(last), isVowel(before), isShort {
+      var doubled = WordHash(base)
+      doubled.add(last)
+      take(doubled.adding(ending))
+    }
+    take(WordHash(base).adding(ending))
   }
 
   private static func letter(_ scalar: Unicode.Scalar) -> UInt8 { UInt8(ascii: scalar) }

@@ -2,18 +2,15 @@
 struct Lexicon: Sendable {
   /// Number 0 is the unknown word.
   private(set) var entries: [WordEntry] = [WordEntry()]
+  /// The hash of each word, by its number.
+  private var hashes: [UInt64] = [0]
   /// A hash table of the words' numbers with free places between them.
-  private var slots: [Slot]
+  private var places: [UInt16]
   /// What the two words of a phrase mean together, by both their numbers.
-  private var phrases: [UInt32: WordEntry] = [:]
+  private var phrases: [UInt64: WordEntry] = [:]
   /// Whether a phrase begins with the word.
   private var beginsPhrase: [Bool] = []
-  private var phraseNumbers: [UInt32: UInt16] = [:]
-
-  private struct Slot {
-    var hash: UInt64 = 0
-    var number: UInt16 = 0
-  }
+  private var phraseNumbers: [UInt64: UInt16] = [:]
 
   /// The lexicon of the word lists in this folder, built on first use.
   static let shared = Lexicon(
@@ -26,34 +23,17 @@ struct Lexicon: Sendable {
     let letters = verbs.utf8.count + nouns.utf8.count + others.utf8.count
     var size = 1024
     while size < letters { size *= 2 }
-    slots = Array(repeating: Slot(), count: size)
-    var pasts: [WordHash: [WordList.Letters]] = [:]
-    for words in WordList.lines(of: irregulars) {
-      if let base = words.first { pasts[WordHash(base)] = Array(words.dropFirst()) }
-    }
+    places = Array(repeating: 0, count: size)
+    entries.reserveCapacity(size / 2)
+    hashes.reserveCapacity(size / 2)
     var joined: [Phrase] = []
-    for (item, words) in WordList.read(verbs) {
-      for word in words {
-        let parts = word.split(separator: UInt8(ascii: "_"))
-        let forms = Inflection.verbForms(parts[0], irregular: pasts[WordHash(parts[0])])
-        for (form, kind) in forms {
-          let meaning = WordEntry(item, kind)
-          if parts.count == 1 {
-            add(form, meaning)
-          } else if parts.count == 2 {
-            joined.append(Phrase(first: form, second: WordHash(parts[1]), meaning: meaning))
-          }
-        }
-      }
+    addVerbs(verbs, irregulars, &joined)
+    WordList.words(of: ambiguous) { add(WordHash($0), WordEntry(nil, .ambiguous)) }
+    WordList.read(nouns) { item, word in
+      enlist(word, WordEntry(item, .noun), Inflection.nounForms, &joined)
     }
-    for word in WordList.words(of: ambiguous) {
-      add(WordHash(word), WordEntry(nil, .ambiguous))
-    }
-    for (item, words) in WordList.read(nouns) {
-      for word in words { enlist(word, WordEntry(item, .noun), Inflection.nounForms, &joined) }
-    }
-    for (item, words) in WordList.read(others) {
-      for word in words { enlist(word, WordEntry(item), { [WordHash($0)] }, &joined) }
+    WordList.read(others) { item, word in
+      enlist(word, WordEntry(item), { $1(WordHash($0)) }, &joined)
     }
     for phrase in joined { add(phrase) }
     beginsPhrase = Array(repeating: false, count: entries.count)
@@ -61,13 +41,13 @@ struct Lexicon: Sendable {
     numberPhrases()
   }
 
-  func number(of hash: WordHash) -> UInt16 { slots[place(of: hash)].number }
+  func number(of hash: WordHash) -> UInt16 { places[place(of: hash)] }
 
   /// Where the word stands in the table, or the free place where it would stand.
   private func place(of hash: WordHash) -> Int {
-    let mask = slots.count - 1
+    let mask = places.count - 1
     var index = Int(truncatingIfNeeded: hash.value) & mask
-    while slots[index].number != 0, slots[index].hash != hash.value {
+    while places[index] != 0, hashes[Int(places[index])] != hash.value {
       index = (index + 1) & mask
     }
     return index
@@ -83,7 +63,7 @@ struct Lexicon: Sendable {
     for index in first..<(tokens.count - 1) where beginsPhrase[Int(tokens[index].word)] {
       let next = tokens[index + 1]
       guard !tokens[index].traits.contains(.absorbed), next.kind == .word else { continue }
-      let key = UInt32(tokens[index].word) << 16 | UInt32(next.word)
+      let key = UInt64(tokens[index].word) << 16 | UInt64(next.word)
       guard let number = phraseNumbers[key] else { continue }
       tokens[index].word = number
       tokens[index].traits.remove(.beforeHyphen)
@@ -92,17 +72,37 @@ struct Lexicon: Sendable {
     }
   }
 
+  private mutating func addVerbs(
+    _ verbs: String, _ irregulars: String, _ joined: inout [Phrase]
+  ) {
+    var pasts: [UInt64: [WordList.Letters]] = [:]
+    for words in WordList.lines(of: irregulars) {
+      if let base = words.first { pasts[WordHash(base).value] = Array(words.dropFirst()) }
+    }
+    WordList.read(verbs) { item, word in
+      guard let (verb, second) = WordList.parts(of: word) else { return }
+      Inflection.verbForms(verb, irregular: pasts[WordHash(verb).value]) { form, kind in
+        let meaning = WordEntry(item, kind)
+        if let second {
+          joined.append(Phrase(first: form, second: WordHash(second), meaning: meaning))
+        } else {
+          add(form, meaning)
+        }
+      }
+    }
+  }
+
   /// The forms of a word, or of the last word of a phrase.
   private mutating func enlist(
     _ word: WordList.Letters, _ meaning: WordEntry,
-    _ forms: (WordList.Letters) -> [WordHash], _ joined: inout [Phrase]
+    _ forms: (WordList.Letters, (WordHash) -> Void) -> Void, _ joined: inout [Phrase]
   ) {
-    let parts = word.split(separator: UInt8(ascii: "_"))
-    for form in forms(parts[parts.count - 1]) {
-      if parts.count == 1 {
+    guard let (first, second) = WordList.parts(of: word) else { return }
+    forms(second ?? first) { form in
+      if second == nil {
         add(form, meaning)
-      } else if parts.count == 2 {
-        joined.append(Phrase(first: WordHash(parts[0]), second: form, meaning: meaning))
+      } else {
+        joined.append(Phrase(first: WordHash(first), second: form, meaning: meaning))
       }
     }
   }
@@ -110,19 +110,20 @@ struct Lexicon: Sendable {
   @discardableResult
   private mutating func add(_ hash: WordHash, _ meaning: WordEntry) -> UInt16 {
     let place = place(of: hash)
-    if slots[place].number == 0 {
-      guard entries.count < slots.count / 2, entries.count < UInt16.max else { return 0 }
-      slots[place] = Slot(hash: hash.value, number: UInt16(entries.count))
+    if places[place] == 0 {
+      guard entries.count < places.count / 2, entries.count < UInt16.max else { return 0 }
+      places[place] = UInt16(entries.count)
       entries.append(meaning)
+      hashes.append(hash.value)
     } else {
-      entries[Int(slots[place].number)].formUnion(meaning)
+      entries[Int(places[place])].formUnion(meaning)
     }
-    return slots[place].number
+    return places[place]
   }
 
   private mutating func add(_ phrase: Phrase) {
     let first = add(phrase.first, WordEntry())
-    let key = UInt32(first) << 16 | UInt32(add(phrase.second, WordEntry()))
+    let key = UInt64(first) << 16 | UInt64(add(phrase.second, WordEntry()))
     phrases[key, default: WordEntry()].formUnion(phrase.meaning)
   }
 

@@ -2,17 +2,26 @@
 enum WordList {
   typealias Letters = ArraySlice<UInt8>
 
-  static func read(_ text: String) -> [(WordClass, [Letters])] {
-    var lists: [(WordClass, [Letters])] = []
-    for word in words(of: text) {
+  /// Hands over every word with the class of its list.
+  static func read(_ text: String, _ take: (WordClass, Letters) -> Void) {
+    var item: WordClass?
+    words(of: text) { word in
       if word.last == UInt8(ascii: ":") {
-        guard let item = classes[WordHash(word.dropLast())] else { continue }
-        lists.append((item, []))
-      } else if !lists.isEmpty {
-        lists[lists.count - 1].1.append(word)
+        item = classes[String(decoding: word.dropLast(), as: UTF8.self)]
+      } else if let item {
+        take(item, word)
       }
     }
-    return lists
+  }
+
+  static func words(of text: String, _ take: (Letters) -> Void) {
+    let letters = Array(text.utf8)
+    var start = 0
+    for (index, letter) in letters.enumerated() where isBlank(letter) {
+      if index > start { take(letters[start..<index]) }
+      start = index + 1
+    }
+    if start < letters.count { take(letters[start...]) }
   }
 
   /// The words of each line.
@@ -22,10 +31,17 @@ enum WordList {
     }
   }
 
-  static func words(of text: String) -> [Letters] {
-    Array(text.utf8).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+  /// A phrase is written with `_` between its words.
+  static func parts(of word: Letters) -> (first: Letters, second: Letters?)? {
+    guard let cut = word.firstIndex(of: UInt8(ascii: "_")) else { return (word, nil) }
+    let second = word[(cut + 1)...]
+    return second.contains(UInt8(ascii: "_")) ? nil : (word[..<cut], second)
+  }
+
+  private static func isBlank(_ letter: UInt8) -> Bool {
+    letter == UInt8(ascii: " ") || letter == UInt8(ascii: "\n")
   }
 
   private static let classes = Dictionary(
-    uniqueKeysWithValues: WordClass.allCases.map { (WordHash("\($0)"), $0) })
+    uniqueKeysWithValues: WordClass.allCases.map { ($0.stringValue, $0) })
 }

@@ -71,13 +71,13 @@ extension Feature {
   var isInterfaceDeed: Bool {
     guard isDeed else { return false }
     let classes: [WordClass] = [.click, .enter, .choose, .goTo, .computer]
-    return classes.contains { Int($0.rawValue) == index % Feature.verbCount }
+    return classes.contains { $0.rawValue == index % Feature.verbCount }
   }
 
   /// Whether it is something seen on a screen.
   var isLabel: Bool {
     let signs: [Sign] = [.quotedLabel, .menuPath, .address, .path, .keyName]
     return signs.contains { Feature.sign($0) == self }
-      || self == .thing(Int(WordClass.screen.rawValue))
+      || self == .thing(WordClass.screen.rawValue)
   }
 }
