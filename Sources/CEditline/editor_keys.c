@@ -21,13 +21,29 @@ static unsigned char settle(struct line_editor *editor) {
 
 static unsigned char press(EditLine *edit, enum line_key key) {
   struct line_editor *editor = editor_of(edit);
-  editor->pressed(editor->owner, key);
+  editor->owner.pressed(editor->owner.owner, key);
   return settle(editor);
 }
 
 static unsigned char on_tab(EditLine *edit, int key) {
   (void)key;
   return press(edit, line_key_tab);
+}
+
+static unsigned char on_shift_tab(EditLine *edit, int key) {
+  (void)key;
+  return press(edit, line_key_shift_tab);
+}
+
+static unsigned char on_question(EditLine *edit, int key) {
+  (void)key;
+  return press(edit, line_key_question);
+}
+
+static unsigned char on_meter(EditLine *edit, int key) {
+  (void)edit;
+  (void)key;
+  return CC_REFRESH;
 }
 
 static unsigned char on_control_s(EditLine *edit, int key) {
@@ -68,7 +84,7 @@ static unsigned char on_to_end(EditLine *edit, int key) {
 
 static unsigned char on_draft(EditLine *edit, int key) {
   (void)key;
-  el_insertstr(edit, editor_of(edit)->draft);
+  el_insertstr(edit, editor_of(edit)->request.draft);
   return CC_REFRESH;
 }
 
@@ -78,7 +94,7 @@ static unsigned char on_paste(EditLine *edit, int key) {
   size_t count = 0;
   char *text = keyboard_pasted(&editor->keyboard, longest_paste, &count);
   if (text == NULL) return CC_NORM;
-  editor->pasted(editor->owner, text, count);
+  editor->owner.pasted(editor->owner.owner, text, count);
   free(text);
   return settle(editor);
 }
@@ -110,15 +126,21 @@ void editor_bind_own_keys(EditLine *edit) {
       {"^I", "way-complete"},  {"^S", "way-save"},      {"^Z", "way-undo"},
       {"^D", "way-end"},       {"\\200", "way-draft"},  {"\\201", "way-paste"},
       {"\\202", "way-to-end"}, {"\\203", "way-print"},  {"\\204", "ed-newline"},
-      {"^M", "ed-newline"},    {"^J", "ed-newline"},
+      {"\\206", "way-meter"},  {"\\207", "way-lift"},   {"^M", "ed-newline"},
+      {"^J", "ed-newline"},
   };
   for (size_t i = 0; i < sizeof bindings / sizeof *bindings; i++) {
     bind_everywhere(edit, bindings[i][0], bindings[i][1]);
   }
+  // In vi's command mode it searches.
+  el_set(edit, EL_BIND, "?", "way-explain", NULL);
 }
 
 void editor_name_functions(EditLine *edit) {
   el_set(edit, EL_ADDFN, "way-complete", "Complete the word", on_tab);
+  el_set(edit, EL_ADDFN, "way-lift", "Make a bullet a step", on_shift_tab);
+  el_set(edit, EL_ADDFN, "way-explain", "Say what may come next", on_question);
+  el_set(edit, EL_ADDFN, "way-meter", "Draw the right edge afresh", on_meter);
   el_set(edit, EL_ADDFN, "way-save", "Say that all is saved", on_control_s);
   el_set(edit, EL_ADDFN, "way-undo", "Say how to undo", on_control_z);
   el_set(edit, EL_ADDFN, "way-end", "Delete a character, or end", on_control_d);

@@ -10,10 +10,11 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-enum { tab_stop = 8 };
+enum { tab_stop = 8, longest_dropped = 1 };
 
 static wchar_t queued_key(struct line_editor *editor) {
   wchar_t key = editor->queue[0];
@@ -49,7 +50,7 @@ static void repaint(struct line_editor *editor, bool resized) {
     console_size(STDIN_FILENO, &columns, &rows);
     el_resize(editor->edit);
     const LineInfo *line = el_line(editor->edit);
-    int column = column_after(0, editor->prompt, strlen(editor->prompt));
+    int column = column_after(0, editor->request.prompt, strlen(editor->request.prompt));
     column = column_after(column, line->buffer, (size_t)(line->cursor - line->buffer));
     // Terminals break the line anew at the new width and keep the cursor at its character.
     if (columns > 0 && column >= columns) printf("\033[%dA", column / columns);
@@ -69,8 +70,37 @@ static void mend_cursor(EditLine *edit) {
 /// Leaves the line, from its end.
 static void give_up(struct line_editor *editor) {
   editor->interrupted = true;
+  if (editor_clear_meter(editor)) editor_queue_key(editor, key_meter);
   editor_queue_key(editor, key_to_end);
   editor_queue_key(editor, key_give_up);
+}
+
+/// What comes next from the keyboard, or what came while a long text was read.
+static enum keyboard_event next_event(struct line_editor *editor, wchar_t *key) {
+  if (editor->kept_key == 0) return keyboard_next(&editor->keyboard, key);
+  *key = editor->kept_key;
+  editor->kept_key = 0;
+  return *key == key_paste ? keyboard_paste : keyboard_key;
+}
+
+/// What a key means on this line, before libedit sees it; false where it is to be left out.
+static bool interpret(struct line_editor *editor, wchar_t *key) {
+  if (editor_follows_answer(editor, *key)) return false;
+  if (*editor->request.keys != '\0') return editor_take_answer(editor, key);
+  const LineInfoW *line = el_wline(editor->edit);
+  if (*key == escape_key && !editor_is_asking(line)) {
+    struct keyboard *keyboard = &editor->keyboard;
+    if (editor->request.indents && keyboard_takes(keyboard, "[Z")) *key = key_shift_tab;
+    if (editor->request.recalls && line->buffer == line->lastchar &&
+        (keyboard_takes(keyboard, "[A") || keyboard_takes(keyboard, "OA"))) {
+      *key = key_recall;
+    }
+  }
+  if ((*key == '\r' || *key == '\n') && !editor_is_asking(line) && editor_clear_meter(editor)) {
+    editor_queue_key(editor, key_meter);
+    *key = key_enter;
+  }
+  return true;
 }
 
 int editor_read_key(EditLine *edit, wchar_t *key) {
@@ -80,9 +110,14 @@ int editor_read_key(EditLine *edit, wchar_t *key) {
   for (;;) {
     if (editor->queued > 0) {
       *key = queued_key(editor);
-      if (*key != key_give_up) return 1;
+      if (*key != key_give_up && *key != key_recall) return 1;
+      editor->recalled = *key == key_recall;
       errno = EINTR;
       return -1;
+    }
+    if (editor_look_at_words(editor)) {
+      *key = key_meter;
+      return 1;
     }
     if (notice_take(notice_interrupt)) {
       give_up(editor);
@@ -97,14 +132,24 @@ int editor_read_key(EditLine *edit, wchar_t *key) {
       *key = control_z;
       return 1;
     }
-    switch (keyboard_next(&editor->keyboard, key)) {
+    switch (next_event(editor, key)) {
       case keyboard_key:
-        if (*key != control_c) return 1;
-        give_up(editor);
+        if (*key == control_c) {
+          give_up(editor);
+        } else if (interpret(editor, key)) {
+          editor_queue_key(editor, *key);
+        }
         continue;
       case keyboard_notice: continue;
       case keyboard_end: return 0;
-      case keyboard_paste: *key = key_paste; return 1;
+      case keyboard_paste:
+        // A question that one key answers has no place for text.
+        if (*editor->request.keys == '\0') {
+          *key = key_paste;
+          return 1;
+        }
+        free(keyboard_pasted(&editor->keyboard, longest_dropped, &(size_t){0}));
+        continue;
     }
   }
 }

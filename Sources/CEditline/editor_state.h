@@ -16,24 +16,37 @@ enum own_key {
   key_print,
   key_enter,
   key_give_up,
+  key_meter,
+  key_shift_tab,
+  key_recall,
 };
 
-enum { control_c = 0x03, control_z = 0x1A };
+enum { control_c = 0x03, control_z = 0x1A, escape_key = 0x1B };
+enum { longest_meter = 256, never_looked = -2 };
 
 struct line_editor {
   EditLine *edit;
   History *history;
   struct keyboard keyboard;
-  void *owner;
-  line_key_pressed pressed;
-  line_pasted pasted;
+  struct line_owner owner;
+  struct line_request request;
 
-  const char *prompt;
-  const char *draft;
+  /// What stands at the right edge.
+  char meter[longest_meter];
+  /// Characters on the line when its words were last looked at.
+  long looked_at;
+  /// The one key that answered, as text.
+  char answer[8];
+  /// When it answered, to know an Enter that belongs to it.
+  long long answered_at;
+  bool may_follow_answer;
+  /// A key pressed in the middle of a long text, which begins the next line; 0 where there is none.
+  wchar_t kept_key;
+
   char *below;
   char *half;
   int cursor;
-  bool changed, interrupted, ended;
+  bool changed, interrupted, recalled, ended;
 
   wchar_t queue[8];
   int queued;
@@ -47,6 +60,22 @@ void editor_queue_key(struct line_editor *editor, wchar_t key);
 
 /// What libedit calls for every key.
 int editor_read_key(EditLine *edit, wchar_t *key);
+
+/// Whether libedit has something else on the line, such as the words of a search.
+bool editor_is_asking(const LineInfoW *line);
+
+/// Takes the key for an answer where answers are single keys; false where it is to be left out.
+bool editor_take_answer(struct line_editor *editor, wchar_t *key);
+
+/// Whether this Enter was meant for the key that has already answered.
+bool editor_follows_answer(struct line_editor *editor, wchar_t key);
+
+/// Lets the owner look at the line where a word has ended or was taken away; true where what stands
+/// at the right edge has changed.
+bool editor_look_at_words(struct line_editor *editor);
+
+/// Takes away what stands at the right edge; true where something stood there.
+bool editor_clear_meter(struct line_editor *editor);
 
 /// Names our functions, so that they can be bound.
 void editor_name_functions(EditLine *edit);

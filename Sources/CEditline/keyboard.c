@@ -33,17 +33,27 @@ static enum keyboard_event fill(struct keyboard *keyboard, size_t most, int mill
   return keyboard_key;
 }
 
-/// Whether the mark of a paste follows an escape; if not, its bytes stay.
-static bool paste_follows(struct keyboard *keyboard) {
-  size_t length = sizeof paste_begins - 1;
+bool keyboard_takes(struct keyboard *keyboard, const char *rest) {
+  size_t length = strlen(rest);
   for (size_t i = 0; i < length; i++) {
     while (keyboard->first + i == keyboard->end) {
       if (fill(keyboard, 1, next_byte_milliseconds) != keyboard_key) return false;
     }
-    if (keyboard->bytes[keyboard->first + i] != (unsigned char)paste_begins[i]) return false;
+    if (keyboard->bytes[keyboard->first + i] != (unsigned char)rest[i]) return false;
   }
   keyboard->first += length;
   return true;
+}
+
+void keyboard_drop_sequence(struct keyboard *keyboard) {
+  for (bool begins = true;; begins = false) {
+    if (keyboard->first == keyboard->end &&
+        fill(keyboard, 1, next_byte_milliseconds) != keyboard_key) {
+      return;
+    }
+    unsigned char byte = keyboard->bytes[keyboard->first++];
+    if (begins ? byte != '[' && byte != 'O' : byte >= 0x40 && byte < 0x7F) return;
+  }
 }
 
 enum keyboard_event keyboard_next(struct keyboard *keyboard, wchar_t *key) {
@@ -54,7 +64,7 @@ enum keyboard_event keyboard_next(struct keyboard *keyboard, wchar_t *key) {
       if (event != keyboard_key) return event;
     }
     char byte = (char)keyboard->bytes[keyboard->first++];
-    if (byte == escape && mbsinit(&keyboard->decoding) && paste_follows(keyboard)) {
+    if (byte == escape && mbsinit(&keyboard->decoding) && keyboard_takes(keyboard, paste_begins)) {
       return keyboard_paste;
     }
     size_t used = mbrtowc(key, &byte, 1, &keyboard->decoding);

@@ -18,6 +18,12 @@ enum keyboard_event { keyboard_key, keyboard_paste, keyboard_notice, keyboard_en
 /// The next key as a code point, the start of a paste, or news of a signal.
 enum keyboard_event keyboard_next(struct keyboard *keyboard, wchar_t *key);
 
+/// Takes the rest of a key that began with an escape, if it is this; else its bytes stay.
+bool keyboard_takes(struct keyboard *keyboard, const char *rest);
+
+/// Leaves out the rest of a key that began with an escape.
+void keyboard_drop_sequence(struct keyboard *keyboard);
+
 /// Reads pasted text up to its end mark into memory that the caller frees; NULL where it was
 /// interrupted. What is beyond `limit` bytes is read and left out.
 char *keyboard_pasted(struct keyboard *keyboard, size_t limit, size_t *count);

@@ -12,6 +12,8 @@
 
 enum { remembered_lines = 1000 };
 
+static const struct line_request no_request = {.prompt = "", .draft = "", .keys = ""};
+
 struct line_editor *editor_of(EditLine *edit) {
   struct line_editor *editor = NULL;
   el_get(edit, EL_CLIENTDATA, &editor);
@@ -24,7 +26,11 @@ void editor_queue_key(struct line_editor *editor, wchar_t key) {
 }
 
 static char *current_prompt(EditLine *edit) {
-  return (char *)editor_of(edit)->prompt;
+  return (char *)editor_of(edit)->request.prompt;
+}
+
+static char *current_meter(EditLine *edit) {
+  return editor_of(edit)->meter;
 }
 
 static bool start_history(struct line_editor *editor) {
@@ -37,13 +43,11 @@ static bool start_history(struct line_editor *editor) {
   return true;
 }
 
-struct line_editor *line_editor_open(void *owner, line_key_pressed pressed, line_pasted pasted) {
+struct line_editor *line_editor_open(struct line_owner owner) {
   struct line_editor *editor = calloc(1, sizeof *editor);
   if (editor == NULL) return NULL;
   editor->owner = owner;
-  editor->pressed = pressed;
-  editor->pasted = pasted;
-  editor->prompt = editor->draft = "";
+  editor->request = no_request;
   if (!terminal_mode_take()) {
     free(editor);
     return NULL;
@@ -59,6 +63,7 @@ struct line_editor *line_editor_open(void *owner, line_key_pressed pressed, line
   el_set(editor->edit, EL_SETTY, "-x", "-echo", "-icanon", NULL);
   el_set(editor->edit, EL_CLIENTDATA, editor);
   el_set(editor->edit, EL_PROMPT_ESC, current_prompt, 1);
+  el_set(editor->edit, EL_RPROMPT_ESC, current_meter, 1);
   el_set(editor->edit, EL_EDITOR, "emacs");
   el_set(editor->edit, EL_SIGNAL, 0);
   el_set(editor->edit, EL_GETCFN, editor_read_key);
@@ -81,18 +86,26 @@ void line_editor_close(struct line_editor *editor) {
 }
 
 enum line_outcome line_editor_read(
-    struct line_editor *editor, const char *prompt, const char *draft, const char **text,
-    size_t *count) {
-  editor->prompt = prompt;
-  editor->draft = draft;
+    struct line_editor *editor, struct line_request request, const char **text, size_t *count) {
+  editor->request = request;
   editor->queued = 0;
-  editor->changed = editor->interrupted = editor->ended = false;
-  if (*draft != '\0') editor_queue_key(editor, key_draft);
+  editor->meter[0] = '\0';
+  editor->looked_at = never_looked;
+  editor->changed = editor->interrupted = editor->recalled = editor->ended = false;
+  if (*request.draft != '\0') editor_queue_key(editor, key_draft);
   notice_take(notice_continue);
   terminal_mode_begin_line();
   int length = 0;
   const char *line = el_gets(editor->edit, &length);
-  editor->prompt = editor->draft = "";
+  editor->may_follow_answer = request.keys[0] != '\0' && editor->request.draft == editor->answer;
+  editor->request = no_request;
+  if (editor->recalled) {
+    el_reset(editor->edit);
+    // The prompt that comes next takes the place of this one.
+    fputs("\r\033[J", stdout);
+    fflush(stdout);
+    return line_recalled;
+  }
   if (editor->interrupted) {
     el_reset(editor->edit);
     *text = editor->half == NULL ? "" : editor->half;
@@ -121,12 +134,30 @@ void line_editor_replace(struct line_editor *editor, int code_points, const char
   editor->changed = true;
 }
 
+void line_editor_replace_start(struct line_editor *editor, int code_points, const char *text) {
+  const LineInfoW *line = el_wline(editor->edit);
+  int cursor = (int)(line->cursor - line->buffer);
+  int length = (int)(line->lastchar - line->buffer);
+  if (code_points > length) code_points = length;
+  el_cursor(editor->edit, code_points - cursor);
+  el_deletestr(editor->edit, code_points);
+  el_insertstr(editor->edit, text);
+  if (cursor > code_points) el_cursor(editor->edit, cursor - code_points);
+  editor->changed = true;
+}
+
+void line_editor_set_meter(struct line_editor *editor, const char *text) {
+  bool fits = strlen(text) < sizeof editor->meter;
+  strcpy(editor->meter, fits ? text : "");
+}
+
 void line_editor_print_below(struct line_editor *editor, const char *text) {
   free(editor->below);
   editor->below = strdup(text);
 }
 
 void line_editor_enter(struct line_editor *editor) {
+  editor_clear_meter(editor);
   editor_queue_key(editor, key_enter);
   editor->changed = true;
 }
@@ -134,6 +165,42 @@ void line_editor_enter(struct line_editor *editor) {
 void line_editor_remember(struct line_editor *editor, const char *line) {
   HistEvent event;
   history(editor->history, &event, H_ENTER, line);
+}
+
+enum page_wish line_editor_wait_for_page(struct line_editor *editor) {
+  for (;;) {
+    if (notice_take(notice_interrupt)) return page_stop;
+    if (notice_take(notice_stop)) continue;
+    wchar_t key;
+    switch (keyboard_next(&editor->keyboard, &key)) {
+      case keyboard_end: return page_stop;
+      case keyboard_notice: continue;
+      case keyboard_paste: editor->kept_key = key_paste; return page_stop;
+      case keyboard_key:
+        if (key == ' ' || key == '\r' || key == '\n') return page_more;
+        if (key == escape_key) {
+          bool down = keyboard_takes(&editor->keyboard, "[B") ||
+                      keyboard_takes(&editor->keyboard, "OB") ||
+                      keyboard_takes(&editor->keyboard, "[6~");
+          if (down) return page_more;
+          keyboard_drop_sequence(&editor->keyboard);
+          continue;
+        }
+        if (key != 'q' && key != 'Q' && key != control_c) editor->kept_key = key;
+        return page_stop;
+    }
+  }
+}
+
+void line_editor_lend_terminal(struct line_editor *editor) {
+  (void)editor;
+  terminal_mode_restore();
+}
+
+void line_editor_take_terminal_back(struct line_editor *editor) {
+  (void)editor;
+  notice_take(notice_interrupt);
+  terminal_mode_take();
 }
 
 bool line_editor_take_interrupt(void) {

@@ -11,9 +11,11 @@ enum Way {
   }
 
   private static func run(_ console: Console, _ world: World) -> ExitCode {
+    var console = console
     do throws(Refusal) {
       let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
-      let entrance = try Entrance(arguments, world: world, isInteractive: console.isInteractive)
+      console.isPlain = arguments.isPlain
+      let entrance = try Entrance(arguments, world: world, isInteractive: console.isDialogue)
       switch entrance {
       case .command(var workbench, let words):
         let code = show(try workbench.carryOut(words), on: console)

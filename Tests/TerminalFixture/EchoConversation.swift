@@ -5,17 +5,23 @@ import Workbench
 struct EchoConversation: Conversation {
   private var mode = Mode.commands
   private var count = 0
+  private var lastLine = ""
 
   private enum Mode: Equatable {
     case commands
     case drafting
     case editing(String)
+    case asking
   }
 
   var prompt: Prompt {
     switch mode {
     case .commands: Prompt(text: "\("Acmé", .strong)\(" › ", .quiet)Sales>")
-    case .drafting: Prompt(text: "step \(count + 1)>", takesCommands: false)
+    case .drafting:
+      Prompt(
+        text: "step \(count + 1)>", takesCommands: false, recallsLastLine: !lastLine.isEmpty,
+        indents: true)
+    case .asking: Prompt(text: "y or ñ:", takesCommands: false, keys: ["y", "ñ"])
     case .editing(let text): Prompt(text: "edit>", draft: text, takesCommands: false)
     }
   }
@@ -32,7 +38,7 @@ struct EchoConversation: Conversation {
       return reply
     case (.commands, "draft"):
       mode = .drafting
-      count = 0
+      (count, lastLine) = (0, "")
       return .say("Each line is a step.")
     case (.commands, "find errors"):
       var reply = Reply.say("Found.")
@@ -49,6 +55,19 @@ struct EchoConversation: Conversation {
     case (.commands, "stop"):
       kill(0, SIGSTOP)
       return .say("[stopped]")
+    case (.commands, "ask"):
+      mode = .asking
+      return .say("Well?")
+    case (.asking, _):
+      mode = .commands
+      return .say("answered [\(line)]")
+    case (.commands, "change"):
+      var reply = Reply.say("Off to the editor.")
+      reply.next = .edit("the text\n")
+      return reply
+    case (.commands, _) where line.hasPrefix("lines "):
+      let count = Int(line.dropFirst(6)) ?? 1
+      return Reply([.verbatim((1...count).map { "line \($0)\n" }.joined())])
     case (.commands, _) where line.hasPrefix("tell "):
       raise(Int32(line.dropFirst(5)) ?? SIGTERM)
       return Reply()
@@ -62,6 +81,7 @@ struct EchoConversation: Conversation {
       return .say("\(count) steps.")
     case (.drafting, _):
       count += 1
+      lastLine = line
       return .say("\(count): [\(line)]")
     case (.editing, _):
       mode = .commands
@@ -69,6 +89,28 @@ struct EchoConversation: Conversation {
     case (.commands, _):
       return .say("[\(line)]")
     }
+  }
+
+  mutating func respond(toPasted line: String) throws(Refusal) -> Reply {
+    mode == .drafting && line.isEmpty ? .say("(a free line)") : try respond(to: line)
+  }
+
+  mutating func recallLastLine() {
+    mode = .editing(lastLine)
+  }
+
+  /// A line reads as a task as soon as it says “click”, more so the more it says it.
+  func meter(of line: String) -> Meter? {
+    let count = line.split { !$0.isLetter }.filter { $0.lowercased() == "click" }.count
+    return count > 0 ? Meter(word: "task", strength: Double(count) * 0.4) : nil
+  }
+
+  func expectations(of line: String) -> Reply {
+    line.hasPrefix("mute") ? Reply() : .say("After “\(line)” comes anything.")
+  }
+
+  mutating func finishEditing(_ text: String) throws(Refusal) -> Reply {
+    .say("edited [\(text)]")
   }
 
   mutating func interrupt() -> Reply? {

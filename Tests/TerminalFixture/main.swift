@@ -3,7 +3,8 @@ import Terminal
 import Workbench
 
 // A workbench without a workbench: the terminal's tests drive it through a pseudo-terminal.
-let console = Console()
+var console = Console()
+console.isPlain = CommandLine.arguments.contains("--plain")
 var conversation = EchoConversation()
 let history = History(path: ProcessInfo.processInfo.environment["FIXTURE_HISTORY"])
 let code =

@@ -13,12 +13,13 @@ enum Fixture {
 
   /// Started in a folder of its own, and waited for up to its first prompt.
   static func start(
-    _ environment: [String: String] = [:], editrc: String? = nil, columns: Int = 80, rows: Int = 24
+    _ environment: [String: String] = [:], arguments: [String] = [], editrc: String? = nil,
+    columns: Int = 80, rows: Int = 24
   ) throws -> PseudoTerminal {
     let home = try Home()
     if let editrc { try home.write(editrc, to: ".editrc") }
     let terminal = try PseudoTerminal(
-      Products.path(of: "terminal-fixture"),
+      Products.path(of: "terminal-fixture"), arguments,
       environment: ["HOME": home.path, "NO_COLOR": "1"].merging(environment) { $1 },
       columns: columns, rows: rows)
     try terminal.waits(forCursorLine: prompt)

@@ -7,10 +7,10 @@ import Testing
     let terminal = try Fixture.start()
     try terminal.type("be")
     try terminal.paste("fore\nbad one\n\ndraft\nQualify é\n  - bullet\n\nlast")
-    try terminal.waits(forCursorLine: Fixture.prompt + " last")
+    try terminal.waits(forCursorLine: "step 3> last")
     try terminal.type("!\r")
     try terminal.waits(for: "[last!]")
-    try terminal.waits(forCursorLine: Fixture.prompt)
+    try terminal.waits(forCursorLine: "step 4>")
     #expect(
       terminal.screen.lines.dropLast() == [
         Fixture.prompt + " before", "[before]",
@@ -19,8 +19,8 @@ import Testing
         Fixture.prompt + " draft", "Each line is a step.",
         "step 1> Qualify é", "1: [Qualify é]",
         "step 2>   - bullet", "2: [  - bullet]",
-        "step 3>", "2 steps.",
-        Fixture.prompt + " last!", "[last!]",
+        "step 3>", "(a free line)",
+        "step 3> last!", "3: [last!]",
       ])
   }
 

@@ -6,26 +6,37 @@ final class LineEditor {
   /// How reading ended.
   enum Entry: Equatable {
     case line(String)
+    /// One of several lines that were pasted at once.
+    case pasted(String)
+    /// Arrow-up on an empty line, where the prompt brings the last line back.
+    case recalled
     /// Ctrl-C, with what stood on the line.
     case interrupted(String)
     case endOfInput
   }
+
+  private static let bullet = "- "
 
   private let console: Console
   private var handle: OpaquePointer?
   private var conversation: (any Conversation)?
   private var pasted: ArraySlice<String> = []
   private var pastedRest = ""
+  private var isEnteredByPaste = false
+  private var prompt = Prompt(text: "")
   private var lineAtTab: String?
+  private var lineAtQuestion: String?
 
   /// Takes the terminal over; nil where it does not let itself be.
   init?(console: Console) {
     self.console = console
     let owner = Unmanaged.passUnretained(self).toOpaque()
     handle = line_editor_open(
-      owner,
-      { owner, key in LineEditor.from(owner)?.press(key) },
-      { owner, text, count in LineEditor.from(owner)?.paste(text, count) })
+      line_owner(
+        owner: owner,
+        pressed: { owner, key in LineEditor.from(owner)?.press(key) },
+        pasted: { owner, text, count in LineEditor.from(owner)?.paste(text, count) },
+        word_changed: { owner in LineEditor.from(owner)?.showMeter() }))
     if handle == nil { return nil }
   }
 
@@ -41,23 +52,50 @@ final class LineEditor {
     if let next = pasted.popFirst() {
       let shown = SafeText.clean(next, breaks: .blank, unicode: style.hasUnicode)
       try Outlet.output.write(PromptText.plain(prompt.text, style: style) + shown + "\n")
-      return .line(next)
+      return .pasted(next)
     }
     self.conversation = conversation
+    self.prompt = prompt
     defer { self.conversation = nil }
-    lineAtTab = nil
+    (lineAtTab, lineAtQuestion) = (nil, nil)
+    isEnteredByPaste = false
     let draft = pastedRest.isEmpty ? prompt.draft : pastedRest
     pastedRest = ""
     var text: UnsafePointer<CChar>?
     var count = 0
-    let outcome = line_editor_read(
-      handle, PromptText.marked(prompt.text, style: style), draft, &text, &count)
+    let outcome = PromptText.marked(prompt.text, style: style).withCString { marked in
+      draft.withCString { draft in
+        String(prompt.keys).withCString { keys in
+          line_editor_read(
+            handle,
+            line_request(
+              prompt: marked, draft: draft, keys: keys, recalls: prompt.recallsLastLine,
+              indents: prompt.indents), &text, &count)
+        }
+      }
+    }
     let line = text.map { Self.string($0, count) } ?? ""
     return switch outcome {
-    case line_entered: .line(line)
+    case line_entered: isEnteredByPaste ? .pasted(line) : .line(line)
+    case line_recalled: .recalled
     case line_interrupted: .interrupted(line)
     default: .endOfInput
     }
+  }
+
+  /// Whether lines of a paste still wait for their turn.
+  var isPasting: Bool { !pasted.isEmpty }
+
+  /// Waits for a key between two screens of a long text; false where it was enough.
+  func waitsForMore() -> Bool {
+    line_editor_wait_for_page(handle) == page_more
+  }
+
+  /// Gives the terminal to another program while it runs.
+  func lendTerminal<Value>(_ body: () -> Value) -> Value {
+    line_editor_lend_terminal(handle)
+    defer { line_editor_take_terminal_back(handle) }
+    return body()
   }
 
   /// Makes a line reachable with the arrow keys.
@@ -83,10 +121,43 @@ final class LineEditor {
   private func press(_ key: line_key) {
     guard let conversation else { return }
     switch key {
-    case line_key_tab: complete(with: conversation)
+    case line_key_tab: prompt.indents && isAtStart ? indent() : complete(with: conversation)
+    case line_key_shift_tab: lift()
+    case line_key_question: explain(with: conversation)
     case line_key_control_s: printBelow(conversation.answer(to: .controlS))
     default: printBelow(conversation.answer(to: .controlZ))
     }
+  }
+
+  private var isAtStart: Bool { lineBeforeCursor().allSatisfy(\.isWhitespace) }
+
+  private func indent() {
+    if !line().hasPrefix(Self.bullet) { line_editor_replace_start(handle, 0, Self.bullet) }
+  }
+
+  private func lift() {
+    guard line().hasPrefix(Self.bullet) else { return }
+    line_editor_replace_start(handle, Int32(Self.bullet.unicodeScalars.count), "")
+  }
+
+  /// A question mark behind a blank asks; everywhere else, and pressed twice, it is text.
+  private func explain(with conversation: any Conversation) {
+    let line = line()
+    let asks = line.isEmpty || line.last?.isWhitespace == true
+    if prompt.takesCommands, asks, line == lineBeforeCursor(), line != lineAtQuestion {
+      let reply = conversation.expectations(of: line)
+      if !reply.blocks.isEmpty {
+        lineAtQuestion = line
+        return printBelow(reply)
+      }
+    }
+    line_editor_replace(handle, 0, "?")
+  }
+
+  private func showMeter() {
+    let style = console.style(of: .output)
+    let meter = conversation.flatMap { $0.meter(of: line()) }
+    line_editor_set_meter(handle, meter.map { MeterText.marked($0, style: style) } ?? "")
   }
 
   private func printBelow(_ reply: Reply) {
@@ -111,6 +182,13 @@ final class LineEditor {
     }
   }
 
+  private func line() -> String {
+    var count = 0
+    var beforeCursor = 0
+    guard let text = line_editor_text(handle, &count, &beforeCursor) else { return "" }
+    return Self.string(text, count)
+  }
+
   private func lineBeforeCursor() -> String {
     var count = 0
     var beforeCursor = 0
@@ -127,6 +205,7 @@ final class LineEditor {
     }
     line_editor_replace(handle, 0, first)
     line_editor_enter(handle)
+    isEnteredByPaste = true
     pasted = paste.lines.dropFirst()
     pastedRest = paste.rest
   }

@@ -36,14 +36,26 @@ package struct InteractiveLoop {
     case .interrupted(let half):
       try leave(half, &conversation, editor)
       return .carryOn
+    case .recalled:
+      conversation.recallLastLine()
+      return .carryOn
     case .line(let line):
-      if prompt.takesCommands {
-        guard !ScriptLine.isSkipped(line) else { return .carryOn }
-        editor.remember(line)
-        history.append(line)
-      }
-      return try answer(line, &conversation, editor)
+      return try take(line, at: prompt, &conversation, editor)
+    case .pasted(let line):
+      return try take(line, at: prompt, isPasted: true, &conversation, editor)
     }
+  }
+
+  private func take(
+    _ line: String, at prompt: Prompt, isPasted: Bool = false,
+    _ conversation: inout some Conversation, _ editor: LineEditor
+  ) throws(OutputFailure) -> Reply.Next {
+    if prompt.takesCommands {
+      guard !ScriptLine.isSkipped(line) else { return .carryOn }
+      editor.remember(line)
+      history.append(line)
+    }
+    return try show(conversation.answer(to: line, isPasted: isPasted), &conversation, editor)
   }
 
   /// Ctrl-C leaves the mode, never the program, and what was typed stays one arrow-up away.
@@ -59,13 +71,24 @@ package struct InteractiveLoop {
     }
   }
 
-  private func answer(
-    _ line: String, _ conversation: inout some Conversation, _ editor: LineEditor
+  /// A reply that is longer than the screen comes one screen at a time, but for one in the middle of
+  /// a paste or the last.
+  private func show(_ reply: Reply, _ editor: LineEditor) throws(OutputFailure) {
+    guard reply.next == .carryOn, !editor.isPasting else { return try console.show(reply) }
+    let size = console.size(of: .output)
+    let pager = Pager(
+      columns: size.columns, rows: size.rows, hasColor: console.style(of: .output).hasColor)
+    try pager.show(console.text(of: reply)) { editor.waitsForMore() }
+  }
+
+  private func show(
+    _ answer: Result<Reply, Refusal>, _ conversation: inout some Conversation,
+    _ editor: LineEditor
   ) throws(OutputFailure) -> Reply.Next {
     var next = Reply.Next.carryOn
-    switch conversation.answer(to: line) {
+    switch answer {
     case .success(let reply):
-      try console.show(reply)
+      try show(reply, editor)
       next = reply.next
     case .failure(let refusal):
       try console.show(refusal, on: .output)
@@ -77,7 +100,9 @@ package struct InteractiveLoop {
       next = .carryOn
     }
     if case .edit(let text) = next {
-      try self.edit(text, &conversation)
+      try EditorVisit(console: console).edit(text, for: &conversation) { run in
+        editor.lendTerminal(run)
+      }
       next = .carryOn
     }
     let dropped = editor.dropPasteIfInterrupted()
@@ -85,29 +110,5 @@ package struct InteractiveLoop {
       try console.show(.say("Pasted lines left out: \(dropped)."))
     }
     return next
-  }
-
-  /// Gives a text to the person's editor and hands what it left to the conversation.
-  private func edit(
-    _ text: String, _ conversation: inout some Conversation
-  ) throws(OutputFailure) {
-    let program = EditorProgram(environment: ProcessInfo.processInfo.environment)
-    if let advice = program.advice { try console.show(.say("\(advice)")) }
-    guard let edited = program.edit(text) else {
-      return try console.show(
-        Refusal(
-          "The editor did not come back with a text; nothing was changed.",
-          next: "Name another with the variable EDITOR."), on: .output)
-    }
-    let answer: Result<Reply, Refusal>
-    do throws(Refusal) {
-      answer = .success(try conversation.finishEditing(edited))
-    } catch {
-      answer = .failure(error)
-    }
-    switch answer {
-    case .success(let reply): try console.show(reply)
-    case .failure(let refusal): try console.show(refusal, on: .output)
-    }
   }
 }

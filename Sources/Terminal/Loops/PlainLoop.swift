@@ -46,12 +46,19 @@ package struct PlainLoop {
         return refusal.exit
       }
       if prompt.takesCommands, ScriptLine.isSkipped(line) { continue }
+      if isDialogue, prompt.takesCommands, let asked = Self.question(in: line) {
+        try console.show(conversation.expectations(of: asked))
+        continue
+      }
       switch conversation.answer(to: line) {
       case .success(let reply):
         try console.show(reply)
         // Findings do not stop a script; its exit code tells of them at the end.
         if !isDialogue, reply.exit.rawValue > worst.rawValue { worst = reply.exit }
         if reply.next == .quit { return worst }
+        if isDialogue, case .edit(let text) = reply.next {
+          try EditorVisit(console: console).edit(text, for: &conversation)
+        }
       case .failure(let refusal):
         try console.show(refusal, line: isDialogue ? nil : lines.number)
         if !isDialogue { return refusal.exit }
@@ -65,6 +72,11 @@ package struct PlainLoop {
     if !prompt.draft.isEmpty { try console.show(.say("\(prompt.draft)")) }
     let style = console.style(of: .output)
     try Outlet.output.write(PromptText.plain(prompt.text, style: style))
+  }
+
+  /// The line before a `?` that asks what may come next.
+  private static func question(in line: String) -> String? {
+    line == "?" || line.hasSuffix(" ?") ? String(line.dropLast()) : nil
   }
 
   private static func refusal(of line: ScriptLines.Next) -> Refusal {

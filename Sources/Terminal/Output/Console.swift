@@ -6,6 +6,9 @@ import Workbench
 package struct Console {
   private let speaksUTF8: Bool
   private let environment: [String: String]
+  /// Whether everything is said in plain lines, as a screen reader wants it: nothing drawn, nothing
+  /// drawn over, no colour.
+  package var isPlain = false
 
   /// Call once, before any file is opened: it fills closed streams, ignores SIGPIPE and chooses
   /// UTF-8 for everything that is typed.
@@ -17,11 +20,14 @@ package struct Console {
 
   /// Whether a person sits at a terminal that can edit a line.
   package var isInteractive: Bool {
-    isTerminal(0) && isTerminal(1) && terminalCanEdit && console_decodes_utf8()
+    !isPlain && isTerminal(0) && isTerminal(1) && terminalCanEdit && console_decodes_utf8()
   }
 
   /// Whether a person types, on whatever terminal.
   package var hasKeyboard: Bool { isTerminal(0) }
+
+  /// Whether a person types and sees the answers at once, on whatever terminal.
+  package var isDialogue: Bool { hasKeyboard && isScreen(.output) }
 
   /// Whether a stream shows what is written to it to a person at once.
   package func isScreen(_ outlet: Outlet) -> Bool { isTerminal(outlet.rawValue) }
@@ -31,8 +37,8 @@ package struct Console {
     let isScreen = isScreen(outlet)
     return Style(
       width: isScreen ? size(of: outlet).columns : 80,
-      hasColor: isScreen && terminalCanEdit && (environment["NO_COLOR"] ?? "").isEmpty,
-      hasUnicode: speaksUTF8, isScreen: isScreen)
+      hasColor: isScreen && !isPlain && terminalCanEdit && (environment["NO_COLOR"] ?? "").isEmpty,
+      hasUnicode: speaksUTF8 && !isPlain, isScreen: isScreen)
   }
 
   /// Columns and rows of the window, or what is usual where it does not tell.
@@ -43,8 +49,13 @@ package struct Console {
     return (columns > 0 ? Int(columns) : 80, rows > 0 ? Int(rows) : 24)
   }
 
+  /// The text of a reply as it is shown there.
+  func text(of reply: Reply, on outlet: Outlet = .output) -> String {
+    Renderer(style: style(of: outlet)).text(of: reply)
+  }
+
   package func show(_ reply: Reply, on outlet: Outlet = .output) throws(OutputFailure) {
-    let text = Renderer(style: style(of: outlet)).text(of: reply)
+    let text = text(of: reply, on: outlet)
     if !text.isEmpty { try outlet.write(text) }
   }
 

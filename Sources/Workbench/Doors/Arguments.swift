@@ -5,6 +5,8 @@ package struct Arguments: Sendable, Equatable {
   package var author: String?
   package var wantsJSON = false
   package var saysYes = false
+  /// Whether everything is to be said in plain lines, for a screen reader.
+  package var isPlain = false
   package var words: [String] = []
 
   /// - Throws: `Refusal` where an option is not known or lacks its value.
@@ -15,6 +17,7 @@ package struct Arguments: Sendable, Equatable {
       switch word {
       case "--json": wantsJSON = true
       case "--yes": saysYes = true
+      case "--plain": isPlain = true
       case "-f", "--file": file = try Self.value(of: word, &rest)
       case "--in": document = try Self.value(of: word, &rest)
       case "--by": author = try Self.value(of: word, &rest)
@@ -22,7 +25,7 @@ package struct Arguments: Sendable, Equatable {
         throw Refusal(
           "“\(word)” is not an option.",
           next:
-            "The options are -f FILE, --in DOCUMENT, --by NAME, --json and --yes; \("way help", .command) tells more."
+            "The options are -f FILE, --in DOCUMENT, --by NAME, --json, --yes and --plain; \("way help", .command) tells more."
         )
       }
     }
