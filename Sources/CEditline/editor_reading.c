@@ -1,63 +1,19 @@
-// For wcwidth.
-#define _XOPEN_SOURCE 700
-#define _DEFAULT_SOURCE
-#define _DARWIN_C_SOURCE
-
-#include "console.h"
 #include "editor_state.h"
 #include "notices.h"
 #include "terminal_mode.h"
 
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-enum { tab_stop = 8, longest_dropped = 1 };
+enum { longest_dropped = 1 };
 
 static wchar_t queued_key(struct line_editor *editor) {
   wchar_t key = editor->queue[0];
   editor->queued--;
   memmove(editor->queue, editor->queue + 1, (size_t)editor->queued * sizeof *editor->queue);
   return key;
-}
-
-/// The column after this much text, counted from `column`; runs between marks are not counted.
-static int column_after(int column, const char *text, size_t count) {
-  mbstate_t state = {0};
-  bool printed = true;
-  while (count > 0) {
-    wchar_t character;
-    size_t used = mbrtowc(&character, text, count, &state);
-    if (used == 0 || used > count) break;
-    text += used;
-    count -= used;
-    if (character == 1) printed = !printed;
-    if (!printed || character == 1) continue;
-    int width = wcwidth(character);
-    if (character == '\t') width = tab_stop - column % tab_stop;
-    column += width < 0 ? 2 : width;
-  }
-  return column;
-}
-
-/// Draws the line afresh after the terminal has changed under it.
-static void repaint(struct line_editor *editor, bool resized) {
-  fputs("\r", stdout);
-  if (resized) {
-    int columns, rows;
-    console_size(STDIN_FILENO, &columns, &rows);
-    el_resize(editor->edit);
-    const LineInfo *line = el_line(editor->edit);
-    int column = column_after(0, editor->request.prompt, strlen(editor->request.prompt));
-    column = column_after(column, line->buffer, (size_t)(line->cursor - line->buffer));
-    // Terminals break the line anew at the new width and keep the cursor at its character.
-    if (columns > 0 && column >= columns) printf("\033[%dA", column / columns);
-  }
-  fputs("\033[J", stdout);
-  fflush(stdout);
-  el_set(editor->edit, EL_REFRESH);
 }
 
 /// In vi's command mode libedit's own way to the end of an empty line leads to a place before its
@@ -125,9 +81,13 @@ int editor_read_key(EditLine *edit, wchar_t *key) {
     }
     if (notice_take(notice_continue)) {
       terminal_mode_resume_editing();
-      repaint(editor, false);
+      editor_repaint(editor, false);
     }
-    if (notice_take(notice_resize)) repaint(editor, true);
+    if (notice_take(notice_resize)) {
+      editor_repaint(editor, true);
+      editor->looked_at = never_looked;
+      continue;
+    }
     if (notice_take(notice_stop)) {
       *key = control_z;
       return 1;

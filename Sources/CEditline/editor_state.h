@@ -61,6 +61,9 @@ void editor_queue_key(struct line_editor *editor, wchar_t key);
 /// What libedit calls for every key.
 int editor_read_key(EditLine *edit, wchar_t *key);
 
+/// Draws the line afresh after the terminal has changed under it.
+void editor_repaint(struct line_editor *editor, bool resized);
+
 /// Whether libedit has something else on the line, such as the words of a search.
 bool editor_is_asking(const LineInfoW *line);
 

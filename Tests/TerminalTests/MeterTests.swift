@@ -93,6 +93,14 @@ import Workbench
     #expect(!terminal.transcript.contains("task"))
   }
 
+  @Test func disappearsWhereTheWindowBecomesNarrow() throws {
+    let terminal = try Fixture.start()
+    try terminal.type("click it ")
+    try terminal.waits(forCursorLine: line("click it", "task ██░░░"))
+    terminal.resize(columns: 45, rows: 24)
+    try terminal.waits(forCursorLine: Fixture.prompt + " click it")
+  }
+
   @Test func hasAColourWhereThereAreColours() throws {
     let terminal = try Fixture.start(["NO_COLOR": ""])
     try terminal.type("click on ")

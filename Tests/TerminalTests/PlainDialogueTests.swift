@@ -37,6 +37,14 @@ import Testing
     #expect(terminal.screen.lines.contains("Änna"))
   }
 
+  @Test func losesNothingThatWasSavedBeforeTheEditorFailed() throws {
+    let home = try Home()
+    try home.write("echo saved > \"$1\"; exit 1\n", to: "ed")
+    let terminal = try Fixture.start(["EDITOR": "sh \(home.path)/ed"])
+    try terminal.type("change\r")
+    try terminal.waits(for: "edited [saved")
+  }
+
   @Test func saysSoWhereTheEditorFails() throws {
     let terminal = try Fixture.start(["VISUAL": "false"])
     try terminal.type("change\r")

@@ -15,17 +15,15 @@ final class LineEditor {
     case endOfInput
   }
 
-  private static let bullet = "- "
-
-  private let console: Console
-  private var handle: OpaquePointer?
-  private var conversation: (any Conversation)?
+  let console: Console
+  var handle: OpaquePointer?
+  var conversation: (any Conversation)?
   private var pasted: ArraySlice<String> = []
   private var pastedRest = ""
   private var isEnteredByPaste = false
-  private var prompt = Prompt(text: "")
-  private var lineAtTab: String?
-  private var lineAtQuestion: String?
+  var prompt = Prompt(text: "")
+  var lineAtTab: String?
+  var lineAtQuestion: String?
 
   /// Takes the terminal over; nil where it does not let itself be.
   init?(console: Console) {
@@ -59,8 +57,8 @@ final class LineEditor {
     defer { self.conversation = nil }
     (lineAtTab, lineAtQuestion) = (nil, nil)
     isEnteredByPaste = false
-    let draft = pastedRest.isEmpty ? prompt.draft : pastedRest
-    pastedRest = ""
+    let draft = pastedRest.isEmpty || !prompt.keys.isEmpty ? prompt.draft : pastedRest
+    if prompt.keys.isEmpty { pastedRest = "" }
     var text: UnsafePointer<CChar>?
     var count = 0
     let outcome = PromptText.marked(prompt.text, style: style).withCString { marked in
@@ -118,84 +116,6 @@ final class LineEditor {
     line_editor_suspend(handle)
   }
 
-  private func press(_ key: line_key) {
-    guard let conversation else { return }
-    switch key {
-    case line_key_tab: prompt.indents && isAtStart ? indent() : complete(with: conversation)
-    case line_key_shift_tab: lift()
-    case line_key_question: explain(with: conversation)
-    case line_key_control_s: printBelow(conversation.answer(to: .controlS))
-    default: printBelow(conversation.answer(to: .controlZ))
-    }
-  }
-
-  private var isAtStart: Bool { lineBeforeCursor().allSatisfy(\.isWhitespace) }
-
-  private func indent() {
-    if !line().hasPrefix(Self.bullet) { line_editor_replace_start(handle, 0, Self.bullet) }
-  }
-
-  private func lift() {
-    guard line().hasPrefix(Self.bullet) else { return }
-    line_editor_replace_start(handle, Int32(Self.bullet.unicodeScalars.count), "")
-  }
-
-  /// A question mark behind a blank asks; everywhere else, and pressed twice, it is text.
-  private func explain(with conversation: any Conversation) {
-    let line = line()
-    let asks = line.isEmpty || line.last?.isWhitespace == true
-    if prompt.takesCommands, asks, line == lineBeforeCursor(), line != lineAtQuestion {
-      let reply = conversation.expectations(of: line)
-      if !reply.blocks.isEmpty {
-        lineAtQuestion = line
-        return printBelow(reply)
-      }
-    }
-    line_editor_replace(handle, 0, "?")
-  }
-
-  private func showMeter() {
-    let style = console.style(of: .output)
-    let meter = conversation.flatMap { $0.meter(of: line()) }
-    line_editor_set_meter(handle, meter.map { MeterText.marked($0, style: style) } ?? "")
-  }
-
-  private func printBelow(_ reply: Reply) {
-    let text = Renderer(style: console.style(of: .output)).text(of: reply)
-    line_editor_print_below(handle, text)
-  }
-
-  private func complete(with conversation: any Conversation) {
-    let line = lineBeforeCursor()
-    let completions = conversation.completions(of: line)
-    switch CompletionMove(completions, before: line, isRepeated: line == lineAtTab) {
-    case .replace(let codePoints, let text):
-      line_editor_replace(handle, Int32(clamping: codePoints), text)
-      lineAtTab = lineBeforeCursor()
-    case .list:
-      let list = CandidateList(
-        candidates: completions.candidates, style: console.style(of: .output),
-        height: console.size(of: .output).rows)
-      line_editor_print_below(handle, list.text())
-    case .nothing:
-      lineAtTab = line
-    }
-  }
-
-  private func line() -> String {
-    var count = 0
-    var beforeCursor = 0
-    guard let text = line_editor_text(handle, &count, &beforeCursor) else { return "" }
-    return Self.string(text, count)
-  }
-
-  private func lineBeforeCursor() -> String {
-    var count = 0
-    var beforeCursor = 0
-    guard let text = line_editor_text(handle, &count, &beforeCursor) else { return "" }
-    return Self.string(text, beforeCursor)
-  }
-
   private func paste(_ text: UnsafePointer<CChar>?, _ count: Int) {
     guard let text else { return }
     let paste = PastedText(Self.string(text, count))
@@ -210,7 +130,7 @@ final class LineEditor {
     pastedRest = paste.rest
   }
 
-  private static func string(_ text: UnsafePointer<CChar>, _ count: Int) -> String {
+  static func string(_ text: UnsafePointer<CChar>, _ count: Int) -> String {
     String(decoding: UnsafeRawBufferPointer(start: text, count: count), as: UTF8.self)
   }
 

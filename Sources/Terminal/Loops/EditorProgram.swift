@@ -19,14 +19,16 @@ struct EditorProgram {
     let folder = NSTemporaryDirectory() + "way-\(UUID().uuidString)"
     guard mkdir(folder, 0o700) == 0 else { return nil }
     let path = folder + "/document.md"
-    defer {
-      unlink(path)
-      rmdir(folder)
+    // Editors leave files of their own beside it.
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
+      return nil
     }
-    guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)), run(on: path),
-      let data = FileManager.default.contents(atPath: path)
-    else { return nil }
-    return String(decoding: data, as: UTF8.self)
+    let ended = run(on: path)
+    guard let data = FileManager.default.contents(atPath: path) else { return nil }
+    let edited = String(decoding: data, as: UTF8.self)
+    // What was saved is not lost where the editor fails behind it.
+    return ended || edited != text ? edited : nil
   }
 
   /// Runs the editor in the foreground, through the shell, since the variable may hold options.
