@@ -20,8 +20,8 @@ struct Child {
   @discardableResult
   func run() throws -> Run {
     var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-    var settings: [UnsafeMutablePointer<CChar>?] =
-      ["PATH=/usr/bin:/bin", "LANG=C.UTF-8", "HOME=/nonexistent"].map { strdup($0) } + [nil]
+    let environment: [String] = ["PATH=/usr/bin:/bin", "LANG=C.UTF-8", "HOME=/nonexistent"]
+    var settings: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     defer { for word in words + settings { free(word) } }
     var streams = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&streams)

@@ -77,14 +77,14 @@ package final class PseudoTerminal {
   }
 
   /// Waits until the text stands anywhere on the screen.
-  package func waits(for text: String, seconds: Double = 10) throws {
+  package func waits(for text: String, seconds: Double = 60) throws {
     try waits(until: "the screen shows “\(text)”", seconds: seconds) {
       $0.lines.contains { $0.contains(text) }
     }
   }
 
   /// Waits until the line of the cursor is exactly this, up to the blanks at its end.
-  package func waits(forCursorLine line: String, seconds: Double = 10) throws {
+  package func waits(forCursorLine line: String, seconds: Double = 60) throws {
     try waits(until: "the cursor stands in “\(line)”", seconds: seconds) {
       $0.cursorLine == line
     }
@@ -92,7 +92,7 @@ package final class PseudoTerminal {
 
   /// Waits until the screen is as claimed.
   package func waits(
-    until claim: String, seconds: Double = 10, _ isTrue: (Screen) -> Bool
+    until claim: String, seconds: Double = 60, _ isTrue: (Screen) -> Bool
   ) throws {
     let deadline = Date(timeIntervalSinceNow: seconds)
     while !isTrue(screen) {
@@ -104,7 +104,7 @@ package final class PseudoTerminal {
   }
 
   /// Waits for the end of the program and gives its exit code, 128 and more where a signal ended it.
-  package func exitCode(seconds: Double = 10) throws -> Int32 {
+  package func exitCode(seconds: Double = 60) throws -> Int32 {
     if let knownExitCode { return knownExitCode }
     let deadline = Date(timeIntervalSinceNow: seconds)
     while true {

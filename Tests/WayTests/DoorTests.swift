@@ -55,7 +55,7 @@ import Testing
     arguments: [
       Case(
         arguments: ["statsu"], code: 2,
-        errors: "“statsu” is not a command.\nDid you mean status"),
+        errors: "“statsu” is not a command. Did you mean status"),
       Case(
         arguments: ["-f", "gone.way", "status"], code: 3,
         errors: "There is no workspace at HERE/gone.way."),
@@ -78,7 +78,9 @@ import Testing
       }
     #expect(run.code == testCase.code)
     #expect(run.output == "")
-    #expect(run.errors.hasPrefix(testCase.errors), "\(run.errors)")
+    // Where a sentence breaks depends on how long the name of the folder is.
+    let errors = run.errors.replacing("\n", with: " ")
+    #expect(errors.hasPrefix(testCase.errors), "\(run.errors)")
     #expect(try visit.read("notes.way") == "hello")
   }
 

@@ -3,7 +3,7 @@ import PseudoTerminal
 import Testing
 
 /// The real program at a real terminal, typed at as a person would.
-@Suite struct SessionTests {
+@Suite(.serialized) struct SessionTests {
   let visit: Visit
 
   init() throws {

@@ -44,6 +44,11 @@ package struct Chart: Equatable, Sendable {
     }
   }
 
+  /// Whether neither a seat nor a person has this name.
+  package func isEmpty(of name: String) -> Bool {
+    seat(named: name) == nil && person(named: name) == nil
+  }
+
   package func seats(heldBy person: PersonID) -> [Seat] {
     seats.filter { $0.holder == person }
   }

@@ -60,7 +60,8 @@ extension Field {
     case .purpose: ["objective", "goal", "why", "aim"]
     case .scope: ["applies to", "applicability"]
     case .trigger: ["trigger", "starts when", "start", "begins when", "inputs"]
-    case .outcome: ["outcome", "done when", "complete when", "outputs", "exit criterion"]
+    case .outcome:
+      ["outcome", "done when", "complete when", "outputs", "exit criterion", "end", "ends"]
     case .roles: ["responsibilities", "roles and responsibilities", "responsibility", "who"]
     case .approvals: ["required approvals", "approval"]
     case .rules: ["rule", "policy statements", "statements"]

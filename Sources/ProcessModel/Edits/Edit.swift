@@ -18,7 +18,22 @@ extension Amendment {
     let former = try existing(id)
     var document = former
     try change(&document, &self)
+    // What was approved is no longer what stands here, until it is approved again.
+    if former.status == .approved, document.status == .approved, document.version == former.version,
+      document.saysOtherThan(former)
+    {
+      document.status = .draft
+    }
     if document != former { write(document) }
     return document
+  }
+}
+
+extension Document {
+  /// Whether anything but its place in the workspace is different.
+  fileprivate func saysOtherThan(_ former: Document) -> Bool {
+    var same = former
+    (same.waivers, same.status) = (waivers, status)
+    return self != same
   }
 }

@@ -32,7 +32,10 @@ package struct InteractiveLoop {
     let prompt = conversation.prompt
     switch try editor.read(prompt, for: conversation) {
     case .endOfInput:
-      return .quit
+      // Inside a draft or a question Ctrl-D ends that; only at the prompt it ends the program.
+      guard let reply = conversation.interrupt() else { return .quit }
+      try console.show(reply)
+      return .carryOn
     case .interrupted(let half):
       try leave(half, &conversation, editor)
       return .carryOn

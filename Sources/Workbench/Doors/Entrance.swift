@@ -91,7 +91,14 @@ package enum Entrance {
     }
     if let document { session.look(at: try session.document(named: document)) }
     guard session.canAsk else { return .lines(Workbench(session), welcome: Reply()) }
-    return .lines(Workbench(session), welcome: try StatusCommand().run(in: &session))
+    return .lines(Workbench(session), welcome: try Self.opened(path, &session))
+  }
+
+  /// The state of things, and which file this is.
+  private static func opened(_ path: String, _ session: inout Session) throws -> Reply {
+    var reply = try StatusCommand().run(in: &session)
+    reply.blocks.append(.paragraph("\("This is \(path).", .quiet)"))
+    return reply
   }
 
   private static func created(_ path: String, _ session: Session) -> Reply {

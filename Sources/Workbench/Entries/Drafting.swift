@@ -48,8 +48,7 @@ struct Drafting: Entry {
     if text.hasPrefix("/"), !text.dropFirst().isEmpty {
       return try command(String(text.dropFirst()), in: &session)
     }
-    if session.canAsk, !session.isPasting, CommandList.named(text) != nil, text == text.lowercased()
-    {
+    if session.canAsk, !session.isPasting, Self.mayBeACommand(text) {
       session.entry = self
       session.entry = StepOrCommand(text: text)
       return .say(
@@ -57,6 +56,15 @@ struct Drafting: Entry {
       )
     }
     return try add(line, in: &session)
+  }
+
+  /// `undo` or `edit 3`: what people type who forget that they are in a draft.
+  private static func mayBeACommand(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map(String.init)
+    guard text == text.lowercased() || words.count == 2, words.count < 3, let first = words.first,
+      CommandList.named(first) != nil
+    else { return false }
+    return words.count == 1 || Address(words[1]) != nil
   }
 
   /// Adds a line, whatever it says, and goes on.
@@ -113,10 +121,13 @@ struct Drafting: Entry {
 
   /// Carries out a command without leaving the draft, unless the command leaves the document.
   private mutating func command(_ line: String, in session: inout Session) throws -> Reply {
+    session.isDrafting = true
     var workbench = Workbench(session)
+    session.isDrafting = false
     let depth = session.entries.count
     let reply = try workbench.carryOut(Words(line: line))
     session = workbench.session
+    session.isDrafting = false
     if let seen = session.seen, seen.id == document, reply.next == .carryOn {
       added.removeAll { seen.address(of: $0) == nil }
       // Below what the command may have asked: the draft goes on after the answer.

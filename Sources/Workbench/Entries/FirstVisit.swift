@@ -18,7 +18,7 @@ struct FirstVisit: Entry {
   func prompt(in session: Session) -> Prompt {
     company == nil
       ? Prompt(text: "What is the company called? ", takesCommands: false)
-      : Prompt(text: "And your name? ", draft: session.world.loginName, takesCommands: false)
+      : Prompt(text: "And your name? ", takesCommands: false)
   }
 
   mutating func take(_ line: String, in session: inout Session) throws -> Reply {

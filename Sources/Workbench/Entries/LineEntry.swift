@@ -47,7 +47,10 @@ enum LineEntry {
     var lines = [StepLine(number: "\(address)", text: "\(text)", depth: depth)]
     var readsAsTask = false
     if document.level < .procedure {
-      readsAsTask = try session.checker().reading(of: text).isTask
+      // What check would not say, typing it does not say either.
+      readsAsTask =
+        try !session.isQuiet && session.checker().reading(of: text).isTask
+        && session.report(on: document).steps.contains { $0.place == address && $0.isTask }
     }
     if readsAsTask {
       let warning = warning(address, document, session)

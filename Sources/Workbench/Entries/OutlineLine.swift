@@ -16,6 +16,11 @@ struct OutlineLine: Equatable {
       self.init(text: CleanText.line(String(text.dropFirst(sign.count))), isBullet: true)
       return
     }
+    // `-photos` is a bullet, `-20 °C` and `--ever` are not.
+    if let sign = text.first, "-•*–".contains(sign), text.dropFirst().first?.isLetter == true {
+      self.init(text: String(text.dropFirst()), isBullet: true)
+      return
+    }
     guard let (label, rest) = Self.label(of: text),
       label == .whole || isIndented || !Self.isMeasure(text, before: rest)
     else {
@@ -24,6 +29,12 @@ struct OutlineLine: Equatable {
     }
     text = rest
     self.init(text: text, isBullet: isIndented || label == .part)
+  }
+
+  /// Whether somebody put a number, a letter or a dash in front of the line.
+  static func isLabelled(_ line: String) -> Bool {
+    let text = CleanText.line(line)
+    return OutlineLine(text).text != text
   }
 
   /// A remark of a script: as everywhere, `#` and a blank.
@@ -66,7 +77,7 @@ struct OutlineLine: Equatable {
       return behind(after, closers: isNamed ? ".):-" : ".)").map { (.whole, $0) }
     }
     if let letter = rest.first, letter.isASCII, letter.isLetter, letter.isLowercase, !isNamed {
-      return behind(rest.dropFirst(), closers: ")").map { (.part, $0) }
+      return behind(rest.dropFirst(), closers: ").").map { (.part, $0) }
     }
     return nil
   }

@@ -5,10 +5,13 @@ struct Removal: Entry {
   let document: Document
 
   func prompt(in session: Session) -> Prompt {
+    Prompt(text: "yes or no: ", takesCommands: false)
+  }
+
+  /// The question, which stands above the prompt.
+  var question: Reply {
     let steps = document.steps.count == 1 ? "1 step" : "\(document.steps.count) steps"
-    return Prompt(
-      text: "Remove \(document.title, .strong) with its \(steps)? Type yes or no: ",
-      takesCommands: false)
+    return .say("Remove \(document.title, .strong) with its \(steps)?")
   }
 
   var leaving: Prose { "\(document.title, .strong) stays." }
@@ -19,7 +22,7 @@ struct Removal: Entry {
     case "no", "n", "": return .say(leaving)
     default:
       throw Refusal(
-        "“\(CleanText.line(line))” is neither yes nor no.", next: "Nothing was removed.")
+        "“\(CleanText.line(line))” is neither yes nor no.", next: "Type yes or no.")
     }
   }
 

@@ -13,11 +13,16 @@ struct StepOrCommand: Entry {
   func take(_ line: String, in session: inout Session) throws -> Reply {
     guard var drafting = session.entries.popLast() as? Drafting else { return .say(leaving) }
     do {
-      switch CleanText.line(line).lowercased().first {
-      case "s": return try drafting.add(text, in: &session)
-      case "c": return try drafting.take("/\(text)", in: &session)
+      switch CleanText.line(line).lowercased() {
+      case "s", "step": return try drafting.add(text, in: &session)
+      case "c", "command": return try drafting.take("/\(text)", in: &session)
+      case "": throw Refusal("Please press s or c.", next: "Ctrl-C goes back to the draft.")
       default:
-        throw Refusal("Please press s or c.", next: "Ctrl-C goes back to the draft.")
+        // Whoever types on without looking up is writing down steps.
+        var reply = try drafting.add(text, in: &session)
+        guard var again = session.entries.popLast() as? Drafting else { return reply }
+        reply.blocks += try again.add(line, in: &session).blocks
+        return reply
       }
     } catch {
       session.entry = drafting

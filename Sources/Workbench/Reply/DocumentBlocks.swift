@@ -40,7 +40,8 @@ struct DocumentBlocks {
       } else {
         ""
       }
-    let version = document.version > 0 ? " · version \(document.version)" : ""
+    let version =
+      document.version > 0 ? " · \(document.status.inWords(version: document.version))" : ""
     return "\(kind, .strong)\(version)\(owner.isEmpty ? "" : " · ")\(owner)"
   }
 

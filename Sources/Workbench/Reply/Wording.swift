@@ -1,6 +1,7 @@
 import Foundation
 import LevelChecker
 import ProcessModel
+import Store
 
 extension Status {
   var inWords: String {
@@ -9,6 +10,21 @@ extension Status {
     case .inReview: "in review"
     case .approved: "approved"
     case .retired: "retired"
+    }
+  }
+}
+
+extension DocumentSummary {
+  /// Where it stands: `approved v2`, or changed since that version.
+  var state: String { status.inWords(version: version) }
+}
+
+extension Status {
+  func inWords(version: Int) -> String {
+    switch self {
+    case .approved where version > 0: "approved v\(version)"
+    case .draft where version > 0: "changed since v\(version)"
+    default: inWords
     }
   }
 }

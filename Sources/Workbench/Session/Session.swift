@@ -33,6 +33,8 @@ package struct Session {
   package var isPasting = false
   /// Whether a draft has just ended: then a line that is no command may be one more step.
   package var hasDrafted = false
+  /// Whether a command was typed inside a draft.
+  package var isDrafting = false
   /// Whether the room has switched the live meter and the remarks under typed lines off.
   package var isQuiet = false
   /// The document shown large, and which, so that `next` and `previous` go on from there.

@@ -24,6 +24,9 @@ package struct Workbench: Conversation {
     }
     let words = Words(line: line)
     guard !words.words.isEmpty else { return Reply() }
+    if session.canAsk, words.count > 1 || CommandList.find(words) == nil, session.isTitle(line) {
+      return try carryOut(Words(line: "use \(line)"))
+    }
     if session.canAsk, CommandList.find(words) == nil, let reply = plainly(line) {
       return reply
     }
@@ -71,6 +74,12 @@ package struct Workbench: Conversation {
   package mutating func respond(toPasted line: String) throws(Refusal) -> Reply {
     session.isPasting = true
     defer { session.isPasting = false }
+    // An outline that is pasted at the prompt is meant for the document, not as commands.
+    if session.entries.isEmpty, session.canAsk, let document = session.seen,
+      OutlineLine.isLabelled(line)
+    {
+      session.entry = Drafting(document: document.id, start: nil, takesBullets: false)
+    }
     return try respond(to: line)
   }
 

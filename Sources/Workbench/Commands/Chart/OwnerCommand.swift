@@ -31,6 +31,9 @@ struct OwnerCommand: Command {
           ?? "\(document.title, .strong) has no owner yet: \("owner SEAT", .command) names one.",
         payload: Payload(document: document.title, owner: owner, former: nil, isNewSeat: false))
     }
+    if try session.chart().isEmpty(of: name), FoldedKey(name) == FoldedKey(try session.author()) {
+      throw EditError.holdsNoSeat(name)
+    }
     let clears = ["none", "nobody"].contains(name.lowercased())
     let commit = try session.commit(
       SetOwner(clears ? nil : name, of: document.id, newSeatID: session.newID()))

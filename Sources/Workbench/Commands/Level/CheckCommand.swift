@@ -28,6 +28,7 @@ struct CheckCommand: Command {
       return try WorkspaceCheck.run(in: session)
     }
     var document = try session.document(namedOrCurrent: name)
+    let moves = session.seen.map { $0.id != document.id } ?? false
     session.look(at: document)
     let level = document.level
     if let kind = try kind(session) {
@@ -38,6 +39,9 @@ struct CheckCommand: Command {
     if waived > 0 {
       let count = waived == 1 ? "1 finding is waived" : "\(waived) findings are waived"
       blocks.append(.paragraph("\("\(count):", .quiet) \("waive", .command)"))
+    }
+    if moves {
+      blocks.append(.paragraph("\("You are in \(document.title) now.", .quiet)"))
     }
     if explain { blocks += Explanation.blocks(report) }
     var reply = Reply(

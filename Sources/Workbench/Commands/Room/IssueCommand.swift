@@ -30,7 +30,9 @@ struct IssueCommand: Command {
     }
     let signature = try session.signature()
     let seen = session.seen
-    let place = session.focus.flatMap { seen?.address(of: .step($0)) }
+    // Only while somebody writes is it plain which step an issue comes from.
+    let isDrafting = session.isDrafting
+    let place = isDrafting ? session.focus.flatMap { seen?.address(of: .step($0)) } : nil
     let issue = ParkedIssue(
       id: session.newID(), number: 0, text: text, document: seen?.id,
       place: place.map(\.description), by: signature.author, at: signature.at)

@@ -78,7 +78,7 @@ struct StatusCommand: Command {
     guard let document else { return nil }
     return Row(
       title: summary.title, owner: chart.name(of: summary.owner), steps: summary.steps,
-      verdict: try session.report(on: document).verdict, state: summary.status.inWords,
+      verdict: try session.report(on: document).verdict, state: summary.state,
       instructions: document.allLinks.count, changedAt: summary.changedAt)
   }
 

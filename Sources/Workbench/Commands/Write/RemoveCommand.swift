@@ -33,7 +33,7 @@ struct RemoveCommand: Command {
       return try removal.carryOut(in: &session)
     }
     session.entry = removal
-    return Reply()
+    return removal.question
   }
 
   private func removeLines(_ typed: String, in session: inout Session) throws -> Reply {

@@ -57,24 +57,31 @@ struct SetCommand: Command {
         payload: Payload(document: document.title, field: field.rawValue, text: says ?? ""))
     }
     let empties = ["none", "nothing"].contains(text.lowercased())
-    let commit = try session.commit(SetField(field, to: empties ? "" : text, of: document.id))
+    let commit = try session.commit(
+      SetField(field, to: empties ? "" : Self.behindWhen(text, field), of: document.id))
     session.look(at: commit.outcome.document)
     let now = commit.outcome.document.fields[field]
     let said: Prose =
       if let now { "\("\(field.title):", .quiet) \(now)" } else {
         "“\(field.title)” is empty now."
       }
-    let before: Prose =
-      if let former = commit.outcome.former, former != now {
-        " \("It said: \(former)", .quiet)"
-      } else {
-        ""
-      }
-    return .say(
-      said + before,
+    var blocks: [Block] = [.paragraph(said)]
+    if let former = commit.outcome.former, former != now {
+      blocks.append(.paragraph("\("It said: \(former)", .quiet)"))
+    }
+    return Reply(
+      blocks,
       payload: Payload(
         document: document.title, field: field.rawValue, text: now ?? "",
         former: commit.outcome.former))
+  }
+
+  /// “When a lead calls” under “Starts when” would say “when” twice.
+  private static func behindWhen(_ text: String, _ field: Field) -> String {
+    guard field == .trigger || field == .outcome, text.lowercased().hasPrefix("when ") else {
+      return text
+    }
+    return CleanText.line(String(text.dropFirst(5))).capitalizedFirst
   }
 
   private static func run<C: Command>(
