@@ -21,6 +21,10 @@ extension HelpTopic {
         .init("\("Ctrl-S", .command)", "says that everything is saved already"),
         .init("\("Ctrl-Z", .command)", "says how to undo"),
         .init("\("Ctrl-D", .command)", "on an empty line leaves the workbench"),
+        .init(
+          "\("way --plain", .command)",
+          "says everything in plain lines, with no box characters and nothing drawn over, for a screen reader"
+        ),
       ]),
     ])
 }
