@@ -32,7 +32,8 @@ package struct PlainLoop {
       let line: String
       switch lines.next() {
       case .line(let text):
-        line = text
+        // Enter alone leaves a text as it stands, as it does where the text is on the line.
+        line = isDialogue && text.isEmpty ? prompt.draft : text
       case .end:
         return worst
       case .interrupted:
