@@ -17,6 +17,11 @@ package struct LevelChecker: Sendable {
       evidence: reading.evidence, steps: reading.steps, findings: Rules.findings(in: reading))
   }
 
+  /// Only at which level a document reads: what a list of many documents shows of each.
+  package func verdict(on document: Document) -> Verdict {
+    Reading(document, in: .none, thresholds: thresholds).verdict
+  }
+
   /// How one typed line reads by itself: quick enough to follow the typing.
   package func reading(of text: String) -> StepReading {
     let line = Document(

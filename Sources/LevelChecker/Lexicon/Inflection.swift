@@ -2,21 +2,23 @@
 ///
 /// A form is its hash: the lexicon is built whenever the program starts, and needs no letters.
 enum Inflection {
-  typealias Letters = ArraySlice<UInt8>
+  typealias Letters = WordList.Letters
 
   /// Hands over all forms of a verb. Where the spelling is open, as in “labeled” and “labelled”, both.
   static func verbForms(
-    _ base: Letters, irregular: [Letters]?, _ take: (WordHash, WordEntry.Forms) -> Void
+    _ base: Letters, irregular: [WordHash]?, _ take: (WordHash, WordEntry.Forms) -> Void
   ) {
     take(WordHash(base), .base)
     take(third(base), .third)
     if let irregular {
-      for past in irregular { take(WordHash(past), .past) }
+      for past in irregular { take(past, .past) }
     } else {
       withEnding(base, "ed") { take($0, .past) }
     }
     withEnding(base, "ing") { take($0, .gerund) }
-    if let other = spelledWithS(base) { verbForms(other, irregular: irregular, take) }
+    if let other = spelledWithS(base) {
+      other.withUnsafeBufferPointer { verbForms($0[...], irregular: irregular, take) }
+    }
   }
 
   /// Singular and plural.
@@ -26,15 +28,15 @@ enum Inflection {
   }
 
   /// “organise” for “organize”, “analyse” for “analyze”.
-  private static func spelledWithS(_ base: Letters) -> Letters? {
+  private static func spelledWithS(_ base: Letters) -> [UInt8]? {
     guard base.contains(letter("z")) else { return nil }
-    var other = base
-    for index in base.indices.dropFirst() where base[index] == letter("z") {
-      if base[index - 1] == letter("i") || base[index - 1] == letter("y") {
+    var other = Array(base)
+    for index in other.indices.dropFirst() where other[index] == letter("z") {
+      if other[index - 1] == letter("i") || other[index - 1] == letter("y") {
         other[index] = letter("s")
       }
     }
-    return other == base ? nil : other
+    return other.elementsEqual(base) ? nil : other
   }
 
   private static func third(_ base: Letters) -> WordHash {

@@ -75,10 +75,7 @@ struct Lexicon: Sendable {
   private mutating func addVerbs(
     _ verbs: String, _ irregulars: String, _ joined: inout [Phrase]
   ) {
-    var pasts: [UInt64: [WordList.Letters]] = [:]
-    for words in WordList.lines(of: irregulars) {
-      if let base = words.first { pasts[WordHash(base).value] = Array(words.dropFirst()) }
-    }
+    let pasts = WordList.table(of: irregulars)
     WordList.read(verbs) { item, word in
       guard let (verb, second) = WordList.parts(of: word) else { return }
       Inflection.verbForms(verb, irregular: pasts[WordHash(verb).value]) { form, kind in

@@ -1,6 +1,7 @@
 /// Word lists as text: a class and a colon begin a list, words follow, over several lines if need be.
 enum WordList {
-  typealias Letters = ArraySlice<UInt8>
+  /// Part of a list, valid only while it is read: letters that nobody counts the owners of.
+  typealias Letters = Slice<UnsafeBufferPointer<UInt8>>
 
   /// Hands over every word with the class of its list.
   static func read(_ text: String, _ take: (WordClass, Letters) -> Void) {
@@ -15,20 +16,28 @@ enum WordList {
   }
 
   static func words(of text: String, _ take: (Letters) -> Void) {
-    let letters = Array(text.utf8)
-    var start = 0
-    for (index, letter) in letters.enumerated() where isBlank(letter) {
-      if index > start { take(letters[start..<index]) }
-      start = index + 1
+    var text = text
+    text.withUTF8 { letters in
+      var start = 0
+      for (index, letter) in letters.enumerated() where isBlank(letter) {
+        if index > start { take(letters[start..<index]) }
+        start = index + 1
+      }
+      if start < letters.count { take(letters[start...]) }
     }
-    if start < letters.count { take(letters[start...]) }
   }
 
-  /// The words of each line.
-  static func lines(of text: String) -> [[Letters]] {
-    Array(text.utf8).split(separator: UInt8(ascii: "\n")).map {
-      $0.split(separator: UInt8(ascii: " "))
+  /// What follows the first word of each line, by that word.
+  static func table(of text: String) -> [UInt64: [WordHash]] {
+    var table: [UInt64: [WordHash]] = [:]
+    var text = text
+    text.withUTF8 { letters in
+      for line in letters.split(separator: UInt8(ascii: "\n")) {
+        let words = line.split(separator: UInt8(ascii: " ")).map { WordHash($0) }
+        if let first = words.first { table[first.value] = Array(words.dropFirst()) }
+      }
     }
+    return table
   }
 
   /// A phrase is written with `_` between its words.

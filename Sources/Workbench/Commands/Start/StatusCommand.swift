@@ -78,7 +78,7 @@ struct StatusCommand: Command {
     guard let document else { return nil }
     return Row(
       title: summary.title, owner: chart.name(of: summary.owner), steps: summary.steps,
-      verdict: try session.report(on: document).verdict, state: summary.state,
+      verdict: try session.checker().verdict(on: document), state: summary.state,
       instructions: document.allLinks.count, changedAt: summary.changedAt)
   }
 
