@@ -48,7 +48,8 @@ final class Visit {
     _ arguments: String..., prompt: String, environment: [String: String] = [:]
   ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
-      Products.path(of: "way"), arguments,
+      // A terminal opens in the folder of the tests.
+      Products.path(of: "way"), arguments.map { $0.hasSuffix(".way") ? path($0) : $0 },
       environment: ["HOME": folder, "LOGNAME": "dana", "NO_COLOR": "1"]
         .merging(environment) { $1 })
     try terminal.waits(forCursorLine: prompt)
