@@ -4,22 +4,34 @@ import Foundation
 /// nobody: the numbers are for people to read.
 @main
 enum Bench {
-  static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    if let path = arguments.first, let size = arguments.dropFirst().first.flatMap({ Int($0) }) {
-      try MadeUpCompany(documents: size).write(to: path)
-      return
+  static func main() {
+    do {
+      let arguments = CommandLine.arguments.dropFirst()
+      if let path = arguments.first, let size = arguments.dropFirst().first.flatMap({ Int($0) }) {
+        try MadeUpCompany(documents: size).write(to: path)
+      } else {
+        print(Figure.table(try figures()))
+      }
+    } catch {
+      say("\(error)")
+      exit(1)
     }
+  }
+
+  private static func figures() throws -> [Figure] {
     let lab = try Lab()
     defer { lab.clear() }
-    var figures: [Figure] = []
-    for (title, measure) in [
+    let parts: [(title: String, measure: (Lab) throws -> [Figure])] = [
       ("start", StartFigures.measure), ("memory", MemoryFigures.measure),
       ("steps", StepFigures.measure), ("size", SizeFigures.measure),
-    ] {
-      FileHandle.standardError.write(Data("measuring \(title) …\n".utf8))
-      figures += try measure(lab)
+    ]
+    return try parts.flatMap { part in
+      say("measuring \(part.title) …")
+      return try part.measure(lab)
     }
-    print(Figure.table(figures))
+  }
+
+  private static func say(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
   }
 }

@@ -7,7 +7,7 @@ struct MadeUpCompany {
   private let workspace: Workspace
 
   /// The title of the first Core Process, which is the same in companies of every size.
-  static let firstTitle = "Boiler repairs for landlords"
+  static let firstTitle = "Water treatment for landlords"
 
   init(documents: Int) {
     let seats = Self.seats.enumerated().map { Seat(id: SeatID("seat\($0)"), name: $1) }
@@ -28,12 +28,14 @@ struct MadeUpCompany {
     let service = services[number % services.count]
     let client = clients[(number / services.count) % clients.count]
     let round = number / (services.count * clients.count)
-    let topic = "\(service) for \(client)" + (round == 0 ? "" : ", district \(round + 1)")
+    let district = round == 0 ? "" : ", district \(round + 1)"
     let instructions = tasks.enumerated().map { index, task in
-      instruction("p\(number)w\(index)", "\(task) for \(topic.lowercasedFirst)", seats)
+      instruction(
+        "p\(number)w\(index)", "\(task): \(client), \(service.lowercased())\(district)", seats)
     }
     var process = Document(
-      id: DocumentID("p\(number)"), level: .sop, title: topic, isCore: number < 10,
+      id: DocumentID("p\(number)"), level: .sop, title: "\(service) for \(client)\(district)",
+      isCore: number < 10,
       status: .approved, version: 1, owner: seats[number % seats.count].id,
       fields: [
         .purpose: "Every client knows what happens next, and no job is done twice.",
@@ -70,11 +72,11 @@ struct MadeUpCompany {
   ]
 
   private static let services = [
-    "Boiler repairs", "Boiler services", "Heat pump installations", "Heat pump services",
+    "Water treatment", "Boiler services", "Heat pump installations", "Heat pump services",
     "Bathroom conversions", "Leak searches", "Drain clearances", "Radiator replacements",
     "Underfloor heating", "Water softeners", "Gas safety checks", "Emergency visits",
     "Chimney linings", "Thermostat upgrades", "Cylinder replacements", "Solar hot water",
-    "Pipe insulation", "Pressure tests", "Oil tank removals", "Water treatment",
+    "Pipe insulation", "Pressure tests", "Oil tank removals", "Boiler repairs",
     "Ventilation checks", "Kitchen connections", "Pump replacements", "Frost protection",
     "Meter relocations",
   ]
@@ -109,8 +111,4 @@ struct MadeUpCompany {
     "Enter the date and the time window", "Choose the engineer who is nearest",
     "Attach the photos from the last visit", "Press Save", "Send the confirmation to the client",
   ]
-}
-
-extension String {
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

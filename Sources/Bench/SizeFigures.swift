@@ -12,27 +12,34 @@ enum SizeFigures {
     let waits: [(name: String, wait: (inout Desk) throws -> Void)] = [
       ("use TITLE", { try $0.type("use \(title)") }),
       ("use BEGINNING", { try $0.type("use \(title.dropLast(3))") }),
-      ("use PART", { try $0.type("use \(title.dropFirst(3))") }),
       ("show", { try $0.type("show") }),
       ("step", { try $0.type("step The team agrees the price and writes it down") }),
-      ("Tab behind use boiler", { $0.pressTab(behind: "use boiler re") }),
-      ("Tab behind show", { $0.pressTab(behind: "show ") }),
+      ("Tab behind a beginning", { $0.pressTab(behind: "use water treatment for l") }),
+      ("Tab behind use", { $0.pressTab(behind: "use ") }),
     ]
-    return try waits.map { name, wait in
-      for index in desks.indices { try desks[index].type("use \(title)") }
-      let medians = try Lab.medians(
-        rounds: 100,
-        desks.indices.map { index in
-          {
-            let start = ContinuousClock.now
-            try wait(&desks[index])
-            return start.duration(to: .now).milliseconds
-          }
-        })
-      return Figure(
-        name: "\(name), 10,000 documents", ours: medians[0],
-        peer: .init(name: "way, 10 documents", value: medians[1]), target: 2)
+    let part = paths.map {
+      Child(program: lab.way, arguments: ["-f", $0.0, "use", String(title.dropFirst(3))])
     }
+    let whole = try Lab.medians(rounds: 100, part.map { child in { try child.run().milliseconds } })
+    let byPart = Figure(
+      name: "way -f FILE use PART, 10,000 documents", ours: whole[0],
+      peer: .init(name: "way, 10 documents", value: whole[1]), target: 2)
+    return try [byPart]
+      + waits.map { name, wait in
+        for index in desks.indices { try desks[index].type("use \(title)") }
+        let medians = try Lab.medians(
+          rounds: 100,
+          desks.indices.map { index in
+            {
+              let start = ContinuousClock.now
+              try wait(&desks[index])
+              return start.duration(to: .now).milliseconds
+            }
+          })
+        return Figure(
+          name: "\(name), 10,000 documents", ours: medians[0],
+          peer: .init(name: "way, 10 documents", value: medians[1]), target: 2)
+      }
   }
 
   /// Somebody at work in one workspace.

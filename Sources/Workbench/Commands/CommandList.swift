@@ -25,23 +25,27 @@ package enum CommandList {
 
   package static var pages: [Page] { all.map { $0.page } }
 
+  private static let byName: [String: any Command.Type] = {
+    var table: [String: any Command.Type] = [:]
+    for type in all {
+      let page = type.page
+      for name in [page.name] + page.alsoKnownAs { table[name] = type }
+    }
+    return table
+  }()
+
   /// Every name a person may begin a line with.
   package static var allNames: [String] {
-    pages.flatMap { [$0.name] + $0.alsoKnownAs }
-      + Field.allCases.map(\.word).filter { named($0) == nil }
+    byName.keys + Field.allCases.map(\.word).filter { byName[$0] == nil }
   }
 
-  /// Searched rather than kept in a table: a command from a shell needs one page of all there are.
-  package static func named(_ name: String) -> (any Command.Type)? {
-    let name = name.lowercased()
-    return all.first { $0.page.name == name } ?? all.first { $0.page.alsoKnownAs.contains(name) }
-  }
+  package static func named(_ name: String) -> (any Command.Type)? { byName[name.lowercased()] }
 
   /// The command that the first words name, and how many of them name it: none where the first word is
   /// a field, which `set` takes as it stands.
   static func find(_ words: Words) -> (type: any Command.Type, used: Int)? {
     guard let first = words.words.first else { return nil }
-    if words.count > 1, let type = named("\(first.text) \(words[1].text)") {
+    if words.count > 1, let type = byName["\(first.text) \(words[1].text)".lowercased()] {
       return (type, 2)
     }
     if let type = named(first.text) { return (type, 1) }

@@ -9,6 +9,8 @@ struct Completer {
 
   /// Candidates offered at once.
   private static let most = 60
+  /// Documents offered at once: more than a screen holds, and as quick among ten thousand as among ten.
+  private static let mostDocuments = 30
 
   func completions(of line: String) -> Completions {
     if let entry = session.entry {
@@ -113,9 +115,9 @@ struct Completer {
   private func documents(_ typed: String) -> Completions {
     guard let ledger = session.ledger else { return Completions() }
     let key = FoldedKey(typed)
-    var found = (try? ledger.listing(.beginning(key), limit: Self.most)) ?? []
+    var found = (try? ledger.listing(.beginning(key), limit: Self.mostDocuments)) ?? []
     if found.isEmpty, !key.text.isEmpty {
-      found = (try? ledger.listing(.containing(key), limit: Self.most)) ?? []
+      found = (try? ledger.listing(.containing(key), limit: Self.mostDocuments)) ?? []
     }
     return Completions(
       replacing: typed.count,

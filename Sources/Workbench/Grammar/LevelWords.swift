@@ -16,7 +16,7 @@ package enum LevelWords {
     guard case .other(let level) = kind, level != .sop, company?.words[level] == nil else {
       return word
     }
-    return word.lowercased()
+    return defaultInSentence(level)
   }
 
   /// “a work instruction”, “an SOP”.
@@ -34,6 +34,17 @@ package enum LevelWords {
     case .sop: "SOP"
     case .procedure: "Procedure"
     case .workInstruction: "Work instruction"
+    }
+  }
+
+  /// Written out, since lists of documents ask for it row by row.
+  private static func defaultInSentence(_ level: Level) -> String {
+    switch level {
+    case .policy: "policy"
+    case .process: "process"
+    case .sop: "SOP"
+    case .procedure: "procedure"
+    case .workInstruction: "work instruction"
     }
   }
 

@@ -14,7 +14,9 @@ extension Session {
     if isTitle(text) { return true }
     let key = FoldedKey(text)
     guard let ledger, key.text.count > 2 else { return false }
-    return (try? ledger.listing(.containing(key), limit: 2))?.count == 1
+    let begun = (try? ledger.listing(.beginning(key), limit: 2))?.count ?? 0
+    return begun > 0
+      ? begun == 1 : (try? ledger.listing(.containing(key), limit: 2))?.count == 1
   }
 
   /// The document a person names by its title, its beginning, a part of it, or `#n`.
