@@ -11,7 +11,8 @@ package struct LevelChecker: Sendable {
 
   /// Everything there is to say about one document.
   package func report(on document: Document, in surroundings: Surroundings) -> Report {
-    let reading = Reading(document, in: surroundings, thresholds: thresholds)
+    var reading = Reading(document, in: surroundings, thresholds: thresholds)
+    reading.sightings = Reading.sightings(in: reading)
     return Report(
       kind: document.kind, verdict: reading.verdict, score: reading.score,
       evidence: reading.evidence, steps: reading.steps, findings: Rules.findings(in: reading))

@@ -13,6 +13,8 @@ package struct Reading {
   private(set) var verdict = Verdict.sop
   private(set) var score = 0.0
   private(set) var evidence: [Evidence] = []
+  /// The rules' own words; looked for where rules are asked, not where only the verdict is.
+  var sightings: [Sighting] = []
 
   init(
     _ document: Document, in surroundings: Surroundings, thresholds: [String: Double],

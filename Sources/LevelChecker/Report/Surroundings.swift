@@ -12,6 +12,10 @@ package struct Surroundings: Sendable {
   package var linkedFrom: [String]
   /// The documents this one links to.
   package var linked: [DocumentID: Neighbour]
+  /// What the policies say that govern the document: their titles and rules.
+  package var policies: [String]
+  /// The Core Processes of the company by the names that mean the same.
+  package var coreProcesses: [ProcessName: String]
 
   /// A document next door: its name and its level.
   package struct Neighbour: Sendable, Equatable {
@@ -26,7 +30,8 @@ package struct Surroundings: Sendable {
 
   package init(
     owner: String?, seats: [Seat], people: [Person], linkedFrom: [String],
-    linked: [DocumentID: Neighbour]
+    linked: [DocumentID: Neighbour], policies: [String] = [],
+    coreProcesses: [ProcessName: String] = [:]
   ) {
     isWorkspace = true
     self.owner = owner
@@ -34,6 +39,8 @@ package struct Surroundings: Sendable {
     self.people = people
     self.linkedFrom = linkedFrom
     self.linked = linked
+    self.policies = policies
+    self.coreProcesses = coreProcesses
   }
 
   private init() {
@@ -43,6 +50,8 @@ package struct Surroundings: Sendable {
     people = []
     linkedFrom = []
     linked = [:]
+    policies = []
+    coreProcesses = [:]
   }
 
   /// A file that stands alone.
@@ -50,4 +59,17 @@ package struct Surroundings: Sendable {
 
   /// Nobody has drawn the Accountability Chart yet, so nothing can be missing from it.
   package var chartIsEmpty: Bool { seats.isEmpty }
+}
+
+extension Surroundings {
+  /// A workspace with these seats and Core Processes, for the rules' examples.
+  static func with(
+    seats: [String] = [], coreProcesses: [String] = [], linkedFrom: [String] = []
+  ) -> Surroundings {
+    Surroundings(
+      owner: nil, seats: seats.map { Seat(id: SeatID($0), name: $0) }, people: [],
+      linkedFrom: linkedFrom, linked: [:],
+      coreProcesses: Dictionary(
+        coreProcesses.map { (ProcessName($0), $0) }, uniquingKeysWith: { first, _ in first }))
+  }
 }

@@ -4,7 +4,7 @@ import ProcessModel
 struct InterfaceAction: Rule {
   let id: RuleID = "interface-action"
   let kinds = Set<Document.Kind>.processes
-  let severity = Severity.warning
+  let severity = Severity.error
   let title = "A step tells someone what to click, type or open"
   let why =
     "Screens change more often than processes do, and leaders need the outcome, not the clicks: say "
@@ -18,14 +18,19 @@ struct InterfaceAction: Rule {
   ]
 
   func findings(in reading: Reading) -> [Finding] {
-    reading.runs { $0.isTask && reading.tellsScreen($0) }.map { run in
+    let count = reading.lines.count { $0.isTask && reading.tellsScreen($0) }
+    let percent = count == 0 ? 0 : max(1, count * 100 / reading.lines.count)
+    let rungs = Rungs(.init(1, 15, 30), named: "clicks", in: reading)
+    guard let severity = rungs.severity(of: percent) else { return [] }
+    return reading.runs { $0.isTask && reading.tellsScreen($0) }.map { run in
       let words = run.lines.flatMap { line in
         reading.telling(line, limit: run.lines.count > 1 ? 1 : 3, where: \.isInterfaceDeed)
       }
       return finding(
         "\(run.name) \(run.first == run.last ? "tells" : "tell") someone what to click or type: "
           + "\(Array(words.prefix(3)).quoted).",
-        at: run.first, through: run.last, words: words, remedy: reading.remedy(for: run),
+        severity: severity, at: run.first, through: run.last, words: words,
+        remedy: reading.remedy(for: run),
         isLevel: true)
     }
   }

@@ -6,12 +6,15 @@ struct Rungs {
   let warning: Double
   let strong: Double
 
-  /// The profile's numbers, with the workspace's own in their place, such as `steps.warning`.
+  /// The usual numbers, moved to where the company's own limit is: the most that passes without a word,
+  /// under the limit's name, such as `steps`. Single rungs may be set as well: `steps.warning`.
   init(_ ladder: LevelProfile.Ladder, named name: String, in reading: Reading) {
     let own = reading.thresholds
-    note = own["\(name).note"] ?? Double(ladder.note)
-    warning = own["\(name).warning"] ?? Double(ladder.warning)
-    strong = own["\(name).strong"] ?? Double(ladder.strong)
+    let usual = Double(ladder.note)
+    let first = own["\(name).note"] ?? own[name].map { $0 + 1 } ?? usual
+    note = first
+    warning = own["\(name).warning"] ?? first + Double(ladder.warning) - usual
+    strong = own["\(name).strong"] ?? first + Double(ladder.strong) - usual
   }
 
   func severity(of number: Int) -> Severity? {

@@ -12,18 +12,41 @@ struct LongStep: Rule {
     .bad(
       "Turn the two screws on the left side of the cover, which are the ones with the red paint that "
         + "you will see when the lamp is on", .other(.workInstruction)),
+    .good(
+      "Turn the two screws on the left side of the cover. Keep them in the box with the other small "
+        + "parts. Put the cover aside.", .other(.workInstruction)),
     .good("Turn the two screws on the left side of the cover", .other(.workInstruction)),
   ]
 
   func findings(in reading: Reading) -> [Finding] {
     guard let limit = reading.profile.limits.wordsPerStep else { return [] }
-    let most = reading.thresholds["step-words.note"].map { Int(clamping: Int64($0)) } ?? limit
+    let rungs = Rungs(.init(limit + 1, .max, .max), named: "step-words", in: reading)
+    let most = rungs.most
     return reading.lines.compactMap { line in
-      let words = reading.words(line)
+      let words = reading.longestSentence(of: line)
       guard words > most, line.place.subdetail == nil else { return nil }
       return finding(
-        "Step \(line.place) has \(words) words; up to \(most) can be followed at a glance.",
+        "Step \(line.place) has a sentence of \(words) words; up to \(most) can be followed at a glance.",
         at: line.place, remedy: "edit \(line.place)")
     }
+  }
+}
+
+extension Reading {
+  /// Words in the longest sentence of a line, what stands in brackets aside.
+  func longestSentence(of line: Line) -> Int {
+    var longest = 0
+    var count = 0
+    for token in tokens[line.tokens] {
+      switch token.kind {
+      case .stop, .semicolon, .colon: count = 0
+      case .word,
+        .number where !token.traits.contains(.bracketed):
+        count += 1
+      default: continue
+      }
+      longest = max(longest, count)
+    }
+    return longest
   }
 }

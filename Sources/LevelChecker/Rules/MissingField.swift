@@ -29,13 +29,18 @@ struct MissingField: Rule {
 
   func findings(in reading: Reading) -> [Finding] {
     let text = reading.document.fields[field] ?? ""
-    guard text.allSatisfy(\.isWhitespace) else { return [] }
-    let isInstruction = reading.document.level == .workInstruction
+    guard text.allSatisfy(\.isWhitespace), !isToldByAStep(of: reading.document) else { return [] }
+    let isMinor = reading.document.level == .workInstruction || field == .measurables
     return [
       finding(
-        "It does not say: \(field.title.lowercased()).", severity: isInstruction ? .note : .warning,
+        "It does not say: \(field.title.lowercased()).", severity: isMinor ? .note : .warning,
         remedy: "\(field.word) …")
     ]
+  }
+
+  /// A step with its own result says as well how it is seen that the work is good.
+  private func isToldByAStep(of document: Document) -> Bool {
+    field == .result && document.steps.contains { $0.result?.isEmpty == false }
   }
 
   private static let reasons: [Field: String] = [
@@ -47,5 +52,6 @@ struct MissingField: Rule {
     .roles: "A process crosses seats; each must know what is theirs.",
     .tools: "The doer should have everything at hand before the first step.",
     .result: "The doer should be able to see that it worked.",
+    .measurables: "What nobody counts, nobody can call followed by all.",
   ]
 }

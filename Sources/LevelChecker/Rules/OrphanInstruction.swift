@@ -11,7 +11,9 @@ struct OrphanInstruction: Rule {
     + "process it serves points to it."
   let source = "ISO 9001 practice: instructions belong to a procedure"
   let examples: [Example] = [
-    .good("Click Save", .other(.workInstruction))
+    .bad("Click Save", .other(.workInstruction), in: .with()),
+    .good("Click Save", .other(.workInstruction), in: .with(linkedFrom: ["Sales"])),
+    .good("Click Save", .other(.workInstruction)),
   ]
 
   func findings(in reading: Reading) -> [Finding] {

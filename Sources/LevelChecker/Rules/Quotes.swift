@@ -74,6 +74,12 @@ extension Feature {
     return classes.contains { $0.rawValue == index % Feature.verbCount }
   }
 
+  /// Whether it is something seen on a screen that is nothing else anywhere.
+  var isUnmistakableLabel: Bool {
+    let signs: [Sign] = [.menuPath, .address, .path, .keyName]
+    return signs.contains { Feature.sign($0) == self }
+  }
+
   /// Whether it is something seen on a screen.
   var isLabel: Bool {
     let signs: [Sign] = [.quotedLabel, .menuPath, .address, .path, .keyName]

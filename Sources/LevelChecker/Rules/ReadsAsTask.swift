@@ -10,6 +10,7 @@ struct ReadsAsTask: Rule {
     "A process says what happens, why and who has the ball; how one person does one task belongs in "
     + "a work instruction under it, where it can change without the process changing."
   let source = "L. González, Process, procedure, policy and SOP"
+  let looksAtTheWhole = true
   let examples: [Example] = [
     .bad(
       """

@@ -15,6 +15,8 @@ package protocol Rule: Sendable {
   var source: String { get }
   /// Texts that show it at work; the tests run them.
   var examples: [Example] { get }
+  /// Whether what it finds depends on all lines together, such as their number.
+  var looksAtTheWhole: Bool { get }
 
   func findings(in reading: Reading) -> [Finding]
 }
@@ -27,6 +29,8 @@ extension Set<Document.Kind> {
 }
 
 extension Rule {
+  package var looksAtTheWhole: Bool { false }
+
   /// A finding of this rule; the severity is the rule's own unless another is given.
   func finding(
     _ summary: String, severity: Severity? = nil, at place: Address? = nil,

@@ -6,8 +6,13 @@ package enum Rules {
     ReadsAsTask(), InterfaceAction(), TaskStep(), ScreenLabel(), TaskTitle(),
     MissingOwner(), MissingField(.purpose), MissingField(.scope), MissingField(.trigger),
     MissingField(.outcome), MissingField(.roles), MissingField(.tools), MissingField(.result),
-    TooManySteps(), TooManyBullets(), TooDeep(), TooLong(), TwoActions(), LongStep(),
-    OrphanInstruction(),
+    MissingField(.measurables), OwnerOffChart(),
+    PolicyTellsHow(), Screenshot(), SmallUnits(), HandOffToNobody(), OtherProcess(), NoRoles(),
+    OnlyOneRole(), NoActor(), RuleInStep(), SpeaksToDoer(), PersonNamed(), ManyBranches(),
+    UmbrellaTitle(), VagueTime(), RepeatedStep(),
+    TooManySteps(), TooManyBullets(), TooDeep(), TooLong(),
+    TwoActions(), SeveralRoles(), NoCommand(), PassiveStep(), UmbrellaVerb(), Hedge(), NoObject(),
+    TellsWhy(), NothingNamed(), TooFewSteps(), LongStep(), OrphanInstruction(),
   ]
 
   /// Rules about a workspace as a whole.

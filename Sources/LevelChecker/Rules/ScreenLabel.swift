@@ -4,7 +4,7 @@ import ProcessModel
 struct ScreenLabel: Rule {
   let id: RuleID = "screen-label"
   let kinds = Set<Document.Kind>.processes
-  let severity = Severity.warning
+  let severity = Severity.error
   let title = "A line names a label, a menu path, an address or a file"
   let why =
     "Names on screens and paths go out of date first, and nobody looks for them in a process: they "
@@ -17,14 +17,25 @@ struct ScreenLabel: Rule {
   ]
 
   func findings(in reading: Reading) -> [Finding] {
-    reading.lines.filter { !reading.tellsScreen($0) || !$0.isTask }.compactMap { line in
+    let lines = reading.lines.filter { !reading.tellsScreen($0) || !$0.isTask }
+    let found = lines.compactMap { line -> (line: Line, words: [String])? in
       let words = reading.telling(line) { feature in
-        feature.isLabel && (line.isTask || feature != .sign(.quotedLabel))
+        line.isTask ? feature.isLabel : feature.isUnmistakableLabel
       }
-      guard !words.isEmpty else { return nil }
+      .filter { $0.contains(where: \.isLetter) }
+      return words.isEmpty ? nil : (line, words)
+    }
+    let rungs = Rungs(.init(1, 3, 6), named: "labels", in: reading)
+    guard let severity = rungs.severity(of: found.reduce(0) { $0 + $1.words.count }) else {
+      return []
+    }
+    return found.map { line, words in
+      let isSpeech = words.contains { $0.split(separator: " ").count > 4 && !$0.contains(">") }
       return finding(
-        "Step \(line.place) names what only the doer sees: \(words.quoted).",
-        severity: line.isTask ? .warning : .note, at: line.place, words: words,
+        isSpeech
+          ? "Step \(line.place) prescribes the very words: \(words.quoted)."
+          : "Step \(line.place) names what only the doer sees: \(words.quoted).",
+        severity: line.isTask ? severity : .note, at: line.place, words: words,
         remedy: line.isTask ? "extract \(line.place)" : "edit \(line.place)", isLevel: true)
     }
   }

@@ -15,6 +15,7 @@ struct TaskTitle: Rule {
     .bad("# «Enter» an order\nReceive the request"),
     .good("# Customer Service and Retention\nReceive the request"),
     .good("# Order to Cash\nReceive the request"),
+    .good("# Refund policy\nReceive the request"),
     .good("# How to handle a refund request\nReceive the request", .other(.sop)),
   ]
 
@@ -45,7 +46,8 @@ struct TaskTitle: Rule {
   /// Cash” or “Purchase Management” is not taken for a command.
   private func hasObject(_ tokens: [Token], _ reader: LineReader) -> Bool {
     let next = reader.entry(at: 1)
-    let isAmbiguous = reader.entry(at: 0).forms.contains(.ambiguous)
+    let first = reader.entry(at: 0).forms
+    let isAmbiguous = first.contains(.ambiguous) || first.contains(.noun)
     let points = next.classes.contains(.determiner) || next.classes.contains(.possessive)
     return points || (!isAmbiguous && !next.classes.contains(.and))
   }

@@ -9,7 +9,8 @@ struct TooDeep: Rule {
   let why = "A step and its bullets are enough for a process; a third level is how, not what."
   let source = "DITA: one level of sub-steps"
   let examples: [Example] = [
-    .good("Qualify\n- Confirm need and budget")
+    .bad("Qualify\n- Confirm need and budget\n  - Ask who decides"),
+    .good("Qualify\n- Confirm need and budget"),
   ]
 
   func findings(in reading: Reading) -> [Finding] {

@@ -13,20 +13,21 @@ struct TooManySteps: Rule {
   let examples: [Example] = [
     .bad((1...13).map { "Stage \($0)" }.joined(separator: "\n")),
     .good((1...12).map { "Stage \($0)" }.joined(separator: "\n")),
+    .bad((1...11).map { "Part \($0)" }.joined(separator: "\n"), .other(.workInstruction)),
     .good((1...10).map { "Part \($0)" }.joined(separator: "\n"), .other(.workInstruction)),
   ]
 
   func findings(in reading: Reading) -> [Finding] {
     guard let ladder = reading.profile.limits.steps else { return [] }
-    let rungs = Rungs(ladder, named: "steps", in: reading)
+    let isInstruction = reading.document.level == .workInstruction
+    let rungs = Rungs(ladder, named: isInstruction ? "instruction-steps" : "steps", in: reading)
     let count = reading.document.steps.count
     guard let severity = rungs.severity(of: count) else { return [] }
     let word = reading.profile.stepWord
-    let isInstruction = reading.document.level == .workInstruction
     return [
       finding(
         "There are \(count) \(word)s; up to \(rungs.most) is usual.", severity: severity,
-        remedy: isInstruction ? "new instruction …" : "extract \(rungs.most + 1)-\(count)")
+        remedy: isInstruction ? "new work instruction …" : "extract \(rungs.most + 1)-\(count)")
     ]
   }
 }

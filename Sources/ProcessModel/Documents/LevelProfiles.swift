@@ -24,7 +24,8 @@ extension LevelProfile {
 
   package static let coreProcess = LevelProfile(
     kind: .coreProcess, fields: sopFields,
-    required: [.purpose, .scope, .trigger, .outcome], needsOwner: true, stepWord: "major step",
+    required: [.purpose, .scope, .trigger, .outcome, .measurables], needsOwner: true,
+    stepWord: "major step",
     usualSteps: 5...9,
     limits: Limits(
       steps: Ladder(13, 16, 21), bullets: Ladder(6, 8, 10), depth: Ladder(3, 3, 4),

@@ -1,0 +1,39 @@
+import ProcessModel
+
+/// Two lines of a document say the same.
+struct RepeatedStep: Rule {
+  let id: RuleID = "repeated-step"
+  let kinds: Set<Document.Kind> = [
+    .coreProcess, .other(.process), .other(.sop), .other(.policy), .other(.workInstruction),
+  ]
+  let severity = Severity.note
+  let title = "Two lines say the same"
+  let why = "Whoever reads it twice wonders what was meant; whoever changes one forgets the other."
+  let source = "L. González, 3-Step Process Documenter: document and simplify"
+  let examples: [Example] = [
+    .bad("Inform the customer of the date\nOrder the parts\n«Inform the customer, of the date.»"),
+    .bad("Wash the test tube well\n«Wash the test tube well»", .other(.workInstruction)),
+    .good(
+      "Wash the test tube well\nFill it\nRead the value\nWash the test tube well",
+      .other(.workInstruction)),
+    .good("Inform the customer of the date\nOrder the parts\nInform the customer of a new date"),
+  ]
+
+  func findings(in reading: Reading) -> [Finding] {
+    var first: [UInt64: Address] = [:]
+    // Hands do the same thing twice, so that in an instruction only neighbours are suspect.
+    let onlyNeighbours = reading.document.level == .workInstruction
+    return reading.lines.compactMap { line in
+      guard let hash = LineHash(line.text, fewestWords: 4)?.value else { return nil }
+      guard let former = first[hash] else {
+        first[hash] = line.place
+        return nil
+      }
+      defer { first[hash] = line.place }
+      guard !onlyNeighbours || line.place.step <= former.step + 1 else { return nil }
+      return finding(
+        "Step \(line.place) says the same as step \(former): \([line.text].quoted).",
+        at: line.place, words: [line.text], remedy: "remove \(line.place)")
+    }
+  }
+}

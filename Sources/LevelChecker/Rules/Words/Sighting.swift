@@ -1,0 +1,53 @@
+/// A word or phrase of the rules' lists, and where it stands.
+struct Sighting {
+  var telltale: Telltale
+  /// The line's place among the lines of the reading.
+  var line: Int
+  var tokens: ClosedRange<Int>
+}
+
+extension Reading {
+  /// Every sighting there is; found once for all rules, before the first of them asks.
+  static func sightings(in reading: Reading) -> [Sighting] {
+    var sightings: [Sighting] = []
+    for (number, line) in reading.lines.enumerated() {
+      WordFinder.shared.look(at: line, number: number, among: reading.tokens, into: &sightings)
+    }
+    return sightings
+  }
+
+  func sightings(of telltale: Telltale) -> [Sighting] {
+    sightings.filter { $0.telltale == telltale }
+  }
+
+  /// Of one line, by its place among the lines.
+  func sightings(of telltale: Telltale, in line: Int) -> [Sighting] {
+    sightings.filter { $0.line == line && $0.telltale == telltale }
+  }
+
+  /// The words as they are written.
+  func words(of sighting: Sighting) -> String {
+    words(of: sighting.tokens, in: lines[sighting.line])
+  }
+
+  /// Each spelling once, in reading order.
+  func words(of sightings: [Sighting], limit: Int = 3) -> [String] {
+    var seen: Set<String> = []
+    var words: [String] = []
+    for sighting in sightings where words.count < limit {
+      let spelled = self.words(of: sighting)
+      if seen.insert(spelled.lowercased()).inserted { words.append(spelled) }
+    }
+    return words
+  }
+
+  /// Whether the words stand in quotes, and so are somebody else's.
+  func isQuoted(_ sighting: Sighting) -> Bool {
+    tokens[sighting.tokens.lowerBound].traits.contains(.quoted)
+  }
+
+  /// Whether they stand in brackets, as an aside.
+  func isBracketed(_ sighting: Sighting) -> Bool {
+    tokens[sighting.tokens.lowerBound].traits.contains(.bracketed)
+  }
+}

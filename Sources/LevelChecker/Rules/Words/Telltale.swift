@@ -1,0 +1,37 @@
+/// What a word or phrase gives away, to the rules that look for words rather than for a level.
+///
+/// The names of the cases are the names in the lists.
+enum Telltale: Int, CaseIterable, CodingKey {
+  /// “handle”, “manage”: says that something is done, not what.
+  case umbrella
+  /// “as needed”, “etc.”: leaves open what is asked.
+  case hedge
+  /// “in a timely manner”: a time limit without a time.
+  case vagueTime
+  /// “you”, “your”: speaks to the person at work.
+  case you
+  /// “seconds”, “minutes”
+  case moment
+  /// “the row”, “this field”: one place on one form.
+  case singleRecord
+  /// “if”, “unless”, “otherwise”
+  case branch
+  /// “must”, “shall”, “may not”, “never”
+  case rule
+  /// “within”, “no later than”: what follows is a limit.
+  case limit
+  /// “days”, “business days”, “weeks”
+  case span
+  /// “hand over”, “pass on”
+  case handOff
+  /// “screenshot”
+  case screenshot
+  /// “is responsible for”, “the purpose of”: belongs at the head of an SOP.
+  case account
+  /// A given name that is no other English word.
+  case givenName
+  /// A role outside the company: “customer”, “supplier”.
+  case outsider
+  /// A word for somebody inside it: “manager”, “technician”.
+  case insider
+}
