@@ -21,7 +21,9 @@ STATIC_BUILD += -Xswiftc -static-executable -Xswiftc -use-ld=lld \
 	-Xlinker -s -Xlinker -lbsd -Xlinker -lmd -Xlinker -ltinfo
 endif
 
-.PHONY: help run test install uninstall bench lint format clean packages static
+CORPUS ?= corpus.jsonl
+
+.PHONY: help run test install uninstall bench fit eval lint format clean packages static
 
 help:
 	@echo 'make run        build the workbench and open it on a sample company'
@@ -29,6 +31,8 @@ help:
 	@echo 'make install    put way, one file that needs no others, into $(PREFIX)/bin (PREFIX=…)'
 	@echo 'make uninstall  take it away again'
 	@echo 'make bench      measure the figures that are promised, beside sqlite3'
+	@echo 'make fit        fit the level-checker to labelled documents (CORPUS=…)'
+	@echo 'make eval       measure the level-checker on them, whole sources held out (CORPUS=…)'
 	@echo 'make lint       check the style of the sources; make format mends it'
 	@echo 'make clean      remove everything that was built'
 
@@ -57,6 +61,13 @@ bench: static
 	@scripts/packages sqlite3
 	@$(STATIC_BUILD) --product bench
 	@$(STATIC)/release/bench
+
+# Labelled documents are nobody's to give away: CORPUS names a file of your own.
+fit: packages
+	@$(SWIFT) run -c release level-lab fit '$(CORPUS)'
+
+eval: packages
+	@$(SWIFT) run -c release level-lab eval '$(CORPUS)' --folds source
 
 lint:
 	@$(SWIFT) format lint --strict --recursive Sources Tests Templates Samples Package.swift

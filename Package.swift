@@ -20,6 +20,12 @@ let package = Package(
         "ProcessModel", "Store", "Workbench",
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], path: "Sources/Bench"),
+    .executableTarget(
+      name: "level-lab",
+      dependencies: [
+        "LevelChecker", "ProcessModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Sources/LevelLab", exclude: ["README.md", "starting-weights.txt"]),
     .target(name: "Terminal", dependencies: ["CEditline", "Workbench"]),
     .target(
       name: "Workbench",
@@ -27,7 +33,9 @@ let package = Package(
         "CMessageDigest", "Exchange", "LevelChecker", "ProcessModel", "Samples", "Store",
         "Templates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "LevelChecker", dependencies: ["ProcessModel"]),
+    .target(
+      name: "LevelChecker", dependencies: ["ProcessModel"],
+      resources: [.embedInCode("Evidence/weights.txt")]),
     .target(
       name: "Exchange",
       dependencies: ["CCommonMark", "ProcessModel", .product(name: "Yams", package: "Yams")]),

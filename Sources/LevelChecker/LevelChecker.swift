@@ -3,15 +3,21 @@ import ProcessModel
 /// Says at which level a text is written, and why: text in, findings out.
 package struct LevelChecker: Sendable {
   let thresholds: [String: Double]
+  let weights: Weights
 
   /// - Parameter thresholds: the workspace's own limits, by name, such as `steps.warning`.
   package init(thresholds: [String: Double] = [:]) {
+    self.init(thresholds: thresholds, weights: .shared)
+  }
+
+  init(thresholds: [String: Double], weights: Weights) {
     self.thresholds = thresholds
+    self.weights = weights
   }
 
   /// Everything there is to say about one document.
   package func report(on document: Document, in surroundings: Surroundings) -> Report {
-    var reading = Reading(document, in: surroundings, thresholds: thresholds)
+    var reading = Reading(document, in: surroundings, thresholds: thresholds, weights: weights)
     reading.sightings = Reading.sightings(in: reading)
     return Report(
       kind: document.kind, verdict: reading.verdict, score: reading.score,
@@ -20,7 +26,7 @@ package struct LevelChecker: Sendable {
 
   /// Only at which level a document reads: what a list of many documents shows of each.
   package func verdict(on document: Document) -> Verdict {
-    Reading(document, in: .none, thresholds: thresholds).verdict
+    Reading(document, in: .none, thresholds: thresholds, weights: weights).verdict
   }
 
   /// How one typed line reads by itself: quick enough to follow the typing.
@@ -28,7 +34,7 @@ package struct LevelChecker: Sendable {
     let line = Document(
       id: DocumentID("line"), level: .sop, title: "",
       steps: [Step(id: StepID("1"), text: text)])
-    let reading = Reading(line, in: .none, thresholds: thresholds)
+    let reading = Reading(line, in: .none, thresholds: thresholds, weights: weights)
     return reading.steps.first
       ?? StepReading(place: Address(step: 1), text: text, isTask: false, score: 0, evidence: [])
   }

@@ -11,6 +11,10 @@ struct Feature: Hashable {
     case command
     /// The second deed of a sentence: “… and press Save”
     case further
+    /// “Do not click”
+    case forbidden
+    /// “Ask Anna to click”
+    case delegated
     /// “The amount is entered”
     case passive
     /// “Sales confirms”, “must confirm”
@@ -23,16 +27,30 @@ struct Feature: Hashable {
 
   /// What a line shows beside its verbs and nouns.
   enum Sign: Int, CaseIterable, CodingKey {
-    case constant
-    case quotedLabel, capitalLabel, menuPath, address, path, keyName, unit, number, clockTime
-    case brief, period, secondPerson, firstPlural, modal, roleActs, roleNamed, condition
-    case shortLine, longLine, noVerb, valueForm, explained, question, position, sequence
-    case precision, hedge, frequency, colonEnd, listOfDeeds, negation, allCaps
+    // Exact words, labels and places on a screen or disk.
+    case saidWords, quotedLabel, menuPath, address, path, keyName, valueForm, labelExplained
+    case labelDashed, fieldLabel
+    case labelCommand, commandExplained, capitalName, capitalCommand
+    // Measures.
+    case unit, number, brief, period, stepNumber
+    // How it is done.
+    case manner, withTool, placeOfThings, placeOnScreen, position, precision, sequence
+    case purpose, hedge, frequency
+    // Who.
+    case secondPerson, firstPlural, roleActs, roleObliged, delegates, personNamed
+    // Form of the sentence.
+    case modal, condition, question, willHappen, youCan, refers, stateOnly, noVerb
+    case severalDeeds, explainedInBrackets, colonEnd, negation, allCaps
+    case tiny, short, long, veryLong, sentences
   }
 
+  /// Classes of verbs come first, those of nouns after them.
   static let verbCount = WordClass.need.rawValue + 1
   private static let nounStart = Mood.allCases.count * verbCount
-  private static let signStart = nounStart + WordClass.allCases.count
+  private static let nounCount = WordClass.direction.rawValue - WordClass.need.rawValue
+  private static let pairStart = nounStart + nounCount
+  private static let signStart =
+    pairStart + DeedGroup.allCases.count * ObjectGroup.allCases.count
   static let count = signStart + Sign.allCases.count
 
   private init(index: Int) {
@@ -43,7 +61,13 @@ struct Feature: Hashable {
     Feature(index: mood.rawValue * verbCount + item)
   }
 
-  static func thing(_ item: Int) -> Feature { Feature(index: nounStart + item) }
+  /// - Parameter item: the number of a class of nouns.
+  static func thing(_ item: Int) -> Feature { Feature(index: nounStart + item - verbCount) }
+
+  /// A command together with what it is done to: “count” and “cash”.
+  static func pair(_ deed: DeedGroup, _ object: ObjectGroup) -> Feature {
+    Feature(index: pairStart + deed.rawValue * ObjectGroup.allCases.count + object.rawValue)
+  }
 
   static func sign(_ sign: Sign) -> Feature { Feature(index: signStart + sign.rawValue) }
 
@@ -57,6 +81,10 @@ struct Feature: Hashable {
     let deeds = Mood.allCases.flatMap { mood in
       classes[..<verbCount].map { mood.stringValue + "." + $0 }
     }
-    return deeds + classes.map { "names." + $0 } + Sign.allCases.map(\.stringValue)
+    let pairs = DeedGroup.allCases.flatMap { deed in
+      ObjectGroup.allCases.map { deed.stringValue + "-" + $0.stringValue }
+    }
+    let things = classes[verbCount..<(verbCount + nounCount)].map { "names." + $0 }
+    return deeds + things + pairs + Sign.allCases.map(\.stringValue)
   }()
 }

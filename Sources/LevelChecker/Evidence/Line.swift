@@ -10,12 +10,11 @@ struct Line {
   var marks: Range<Int>
   /// The weights of its own words, added up.
   var own: Double
-  /// What its neighbours and the document add.
-  var fromAround = 0.0
+  /// What its own words and the lines around it come to: above zero it reads as a task.
+  var sum = 0.0
   /// Whether it points to a document that tells how.
   var isLinked: Bool
 
-  var sum: Double { own + fromAround }
   var score: Double { logistic(sum) }
   var isTask: Bool { sum > 0 }
 }

@@ -28,7 +28,7 @@ package struct Reading {
     for (number, step) in document.steps.enumerated() {
       read(step, number: number + 1, weights)
     }
-    judge()
+    judge(weights)
   }
 
   private mutating func read(_ step: Step, number: Int, _ weights: Weights) {
@@ -54,31 +54,22 @@ package struct Reading {
     var reader = LineReader(tokens, in: firstToken..<tokens.count, lexicon: lexicon)
     reader.read()
     marks += reader.marks
-    let own = reader.marks.reduce(0.0) { $0 + Double(weights[$1.feature]) }
+    let own = reader.marks.reduce(weights.around.base) { $0 + Double(weights[$1.feature]) }
     lines.append(
       Line(
         place: place, text: text, tokens: firstToken..<tokens.count,
         marks: firstMark..<marks.count, own: own, isLinked: isLinked))
   }
 
-  private mutating func judge() {
+  private mutating func judge(_ weights: Weights) {
     guard !lines.isEmpty else { return }
-    let first = lines.map { logistic($0.own) }
-    let mean = first.reduce(0, +) / Double(first.count)
-    for index in lines.indices {
-      let around = [index - 1, index + 1].filter(lines.indices.contains).map { first[$0] }
-      let near = around.isEmpty ? mean : around.reduce(0, +) / Double(around.count)
-      lines[index].fromAround = lines.count < 3 ? 0 : 3 * (mean - 0.4) + 1.5 * (near - 0.4)
+    for (index, around) in Around.of(lines.map(\.own)).enumerated() {
+      lines[index].sum = weights.around.sum(own: lines[index].own, around)
     }
-    let tasks = lines.count { $0.isTask }
-    let share = Double(tasks) / Double(lines.count)
-    verdict = share >= 0.5 ? .task : tasks >= 2 ? .mixed : .sop
-    score = logistic(10 * (share - 0.4))
-    evidence = [
-      Evidence(
-        name: "\(tasks) of \(lines.count) steps read as tasks", weight: 10 * share),
-      Evidence(name: "where every document starts", weight: -4),
-    ]
+    let judgement = Judgement(of: lines.map(\.sum))
+    verdict = judgement.verdict
+    score = judgement.score
+    evidence = judgement.evidence
   }
 
   /// The words of a token, as written.
@@ -97,22 +88,6 @@ package struct Reading {
   }
 
   func entry(_ token: Int) -> WordEntry { lexicon.entries[Int(tokens[token].word)] }
-
-  /// A line's evidence with the words it rests on, strongest first.
-  func evidence(for line: Line, weights: Weights = .shared) -> [Evidence] {
-    var list = marks[line.marks].compactMap { mark -> Evidence? in
-      let weight = Double(weights[mark.feature])
-      guard weight != 0 else { return nil }
-      let isConstant = mark.feature == .sign(.constant)
-      return Evidence(
-        name: mark.feature.name, words: isConstant ? [] : [words(of: mark.token, in: line)],
-        weight: weight)
-    }
-    if line.fromAround != 0 {
-      list.append(Evidence(name: "neighbours", weight: line.fromAround))
-    }
-    return list.sorted { abs($0.weight) > abs($1.weight) }
-  }
 }
 
 extension Tokenizer {

@@ -6,7 +6,7 @@ enum NounLists {
       screen homepage dashboard navbar nav radio_button search_bar search_box scrollbar tooltip
       ribbon taskbar desktop tile toggle slider placeholder footer header banner breadcrumb
       drop_box prompt
-    computing: file folder subfolder directory spreadsheet worksheet workbook password username login
+    computing: system file folder subfolder directory spreadsheet worksheet workbook password username login
       url website browser inbox attachment pdf csv database server software app application laptop
       computer monitor mouse keyboard printer scanner usb wifi router script terminal command
       repository repo plugin domain html json api settings setting screenshot zip filename token
@@ -37,24 +37,47 @@ enum NounLists {
       supernatant pellet dna rna enzyme agarose gel sample specimen blood urine saline cement
       concrete mortar sand gravel soil dirt dust debris trash rubbish wood metal steel rubber syrup
       juice wine beer espresso detergent vinegar yeast
+    goods: package packaging material item product parcel shipment supply equipment furniture chair table
+      door floor wall roof ceiling toilet counter bench desk car vehicle truck van trailer engine gutter
+      driveway sidewalk patio carpet rug curtain blind bed sheet linen pillow blanket mattress food
+      drink plate glass fork meal coin card barcode sticker badge bracelet wristband armband lamp bulb
+      plant flower tree lawn grass leaf weed animal dog cat horse brick lumber plywood drywall
+      insulation sheathing flashing underlayment membrane duct vent gutter downspout fence gate tarp
+      cone sign helmet boot shoe uniform harness vest window mirror sash blind faucet tap drain trap
+      boiler furnace thermostat radiator compressor condenser burner chimney flue meter breaker_box
+      outlet bathroom kitchen garage basement attic yard hallway lobby dock aisle station bay
+      workstation worktop tablet phone handset headset radio menu_card napkin tablecloth luggage
+      suitcase passport medication pill tablet dose bandage dressing gauze catheter stretcher
+      wheelchair monitor scope chemical waste scrap pallet load bundle roll coil stack batch part
+      component assembly board unit_load device hardware antenna cable_tie fixture fitting
+    datum: name address date number id code reference amount quantity total status type title description
+      category email birthday dob age gender initials subject location zip postcode phone_number
+      serial_number part_number account_number surname height weight size color colour barcode_number
+      figure value reading temperature pressure speed duration voltage percentage rate url subtotal
+      tax_id unit_price batch_number lot_number due_date expiry line_item
     unit: gram g kg mg kilogram pound lb lbs ounce oz ml l liter litre gallon cup tablespoon tbsp
       teaspoon tsp mm cm inch inches ft rpm psi volt watt amp degree celsius fahrenheit ul μl mg px
       pixel mhz ghz mb gb ppm percent drop pinch mol mm nm xg
     brief: second sec secs minute min mins moment
     period: day week month quarter year hour hours weekday weekend night
     clock: am pm noon midnight
-    paper: document form report invoice contract agreement proposal quote quotation receipt
+    paper: document documentation form report invoice contract agreement proposal quote quotation receipt
       statement record log checklist certificate letter memo ledger register schedule calendar
       ticket order application questionnaire survey policy manual handbook spreadsheet list
       paperwork brief summary minutes resume slip copy
     money: payment price cost budget revenue fee tax salary wage bonus commission expense cash
       cheque deposit refund balance amount discount payroll profit margin
-    abstract: process procedure compliance quality risk strategy goal objective requirement standard
+    abstract: question response emergency request recommendation condition discussion work research problem
+      conversation approach direction_of community conflict trust morale alignment visibility cadence
+      workload assignment duty concern role skillset kpi sla forecast pipeline lead_time handoff
+      obligation right entitlement matter case rationale option alternative finding lesson idea input
+      preference vision mission principle ethic audience strategy message proposal
+      process procedure compliance quality risk strategy goal objective requirement
       outcome result performance responsibility accountability communication feedback improvement
       plan priority issue concern expectation opportunity need criterion criteria decision approval
       authorization review assessment evaluation analysis planning management coordination
       implementation development training onboarding support service satisfaction safety
-      documentation information data resource budget timeline deadline scope milestone deliverable
+      information data resource budget timeline deadline scope milestone deliverable
       relationship engagement retention experience progress success readiness availability capacity
       eligibility completeness accuracy effectiveness efficiency consistency culture value trend
       metric target agreement regulation guideline practice measure action follow_up handover
@@ -64,7 +87,13 @@ enum NounLists {
       qualification competency skill knowledge intent purpose
     event: meeting call interview workshop kickoff session event conference retrospective retro
       standup orientation demo presentation campaign project sprint
-    role: manager director supervisor lead leader owner officer administrator admin coordinator
+    role: person people individual anyone everyone somebody someone guardian parent relative visitor
+      caller applicant learner trainee apprentice electrician plumber roofer carpenter welder
+      machinist mechanic cashier waiter server barista chef cook housekeeper janitor guard
+      receptionist hygienist dentist therapist paramedic caregiver veterinarian scientist researcher
+      chemist scheduler buyer merchandiser picker packer loader rigger surveyor architect lawyer
+      attorney auditor actuary underwriter broker realtor marketer copywriter webmaster
+      manager director supervisor lead leader owner officer administrator admin coordinator
       specialist technician engineer accountant bookkeeper controller clerk assistant representative
       rep agent advisor consultant analyst developer designer recruiter trainer inspector auditor
       president ceo cfo coo executive founder partner foreman operator driver nurse doctor physician

@@ -15,7 +15,7 @@ enum OtherLists {
     modal: must shall should may can will would could might cannot
     determiner: the a an this that these those each every any all some both no one another either
     possessive: your our their its his her my
-    preposition: of in on at by for with from into onto over under through between within during
+    preposition: of in on at by for with using from into onto over under through between within during
       before after against about across around behind beside near off out up down upon via per
       without toward towards along among inside outside next
     pronoun: it they them he she him who which what
@@ -28,6 +28,13 @@ enum OtherLists {
     and: and plus
     or: or
     polite: please
+    by: by via
+    with: with using
+    will: will
+    doing: do does did
+    purpose: because so_that in_order order_to to_ensure to_avoid to_prevent to_protect
+    reference: according_to refer see per outlined described_in described_below listed_in following_steps steps_below
+    stepWord: step steps section item point question page stage phase level tier
     particle: up down in out off on back away over
     number: one two three four five six seven eight nine ten dozen half quarter
     """

@@ -4,13 +4,13 @@
 /// gives them as text, a hundred times as fast as writing the case out.
 enum WordClass: Int, CaseIterable, CodingKey {
   // What somebody does.
-  case click, enter, choose, goTo, computer, find
-  case handle, assemble, clean, treat, measure, adjust, mark, say, look
-  case send, inform, record, check, decide, manage, create, obtain, give, pay, meet, move
-  case begin, again, use, change, develop, need
+  case click, enter, choose, goTo, computer, run, copy, find
+  case handle, assemble, clean, treat, measure, count, adjust, mark, say, look
+  case send, inform, record, note, check, compare, inspect, decide, manage, create, obtain, give, pay, meet, move
+  case begin, again, use, change, develop, delegate, refer, need
 
   // What it is done to, with or in.
-  case screen, computing, key, vessel, part, tool, body, substance, unit, brief, period, clock
+  case screen, computing, key, vessel, part, tool, body, substance, goods, datum, unit, brief, period, clock
   case paper, money, abstract, event, role, department, direction
 
   // How.
@@ -19,6 +19,7 @@ enum WordClass: Int, CaseIterable, CodingKey {
   // Grammar.
   case be, have, modal, determiner, possessive, preposition, pronoun, you, we, negation
   case condition, to, sequence, and, or, polite, particle, number
+  case by, with, will, doing, purpose, reference, stepWord
 }
 
 /// A set of word classes.
@@ -79,4 +80,13 @@ extension WordClasses {
   /// Classes whose words are things somebody does.
   static let verbs = WordClasses(
     WordClass.allCases.filter { $0.rawValue <= WordClass.need.rawValue })
+
+  /// Classes whose words name things.
+  static let things = WordClasses(
+    WordClass.allCases.filter {
+      $0.rawValue > WordClass.need.rawValue && $0.rawValue <= WordClass.direction.rawValue
+    })
+
+  /// Verbs whose object has a name of its own on the screen: “click Save”.
+  static let pressing = WordClasses([.click, .choose, .goTo, .enter])
 }

@@ -29,7 +29,7 @@ struct Token {
   }
 
   struct Traits: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     static let capitalised = Traits(rawValue: 1)
     static let capitals = Traits(rawValue: 2)
@@ -42,5 +42,7 @@ struct Token {
     static let attached = Traits(rawValue: 64)
     /// The second word of a phrase whose first carries the meaning, as “in” in “log in”.
     static let absorbed = Traits(rawValue: 128)
+    /// The mark that ends a question.
+    static let question = Traits(rawValue: 256)
   }
 }

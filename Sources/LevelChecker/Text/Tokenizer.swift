@@ -168,7 +168,8 @@ struct Tokenizer {
     let next = scan.byte(at: start + 1)
     switch byte {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-      add(.stop, from: start, to: start + 1, &scan, into: &tokens)
+      let traits: Token.Traits = byte == UInt8(ascii: "?") ? .question : []
+      add(.stop, from: start, to: start + 1, traits: traits, &scan, into: &tokens)
     case UInt8(ascii: ","):
       add(.comma, from: start, to: start + 1, &scan, into: &tokens)
     case UInt8(ascii: ";"):

@@ -1,0 +1,58 @@
+/// Classes of verbs drawn together, to be looked at with what the deed is done to.
+enum DeedGroup: Int, CaseIterable, CodingKey {
+  /// Done on a screen.
+  case screen
+  /// Done with the hands.
+  case hands
+  /// Looking, counting, comparing.
+  case inspect
+  case record
+  /// Saying, sending, informing.
+  case tell
+  /// Deciding, planning, leading.
+  case lead
+  /// Obtaining, giving, paying, making, using, changing.
+  case deal
+  case unknown
+
+  init(_ classes: WordClasses) {
+    self = DeedGroup.members.first { classes.intersects($0.classes) }?.group ?? .unknown
+  }
+
+  private static let members: [(group: DeedGroup, classes: WordClasses)] = [
+    (.screen, WordClasses([.click, .enter, .choose, .goTo, .computer, .run, .copy, .find])),
+    (.hands, WordClasses([.handle, .assemble, .clean, .treat, .adjust, .mark, .move])),
+    (.inspect, WordClasses([.measure, .count, .check, .compare, .inspect, .look])),
+    (.record, WordClasses([.record, .note])),
+    (.tell, WordClasses([.say, .send, .inform, .meet])),
+    (.lead, WordClasses([.decide, .manage, .develop])),
+    (.deal, WordClasses([.obtain, .give, .pay, .create, .use, .change, .begin, .again, .need])),
+  ]
+}
+
+/// What a deed is done to, in broad strokes.
+enum ObjectGroup: Int, CaseIterable, CodingKey {
+  case screen
+  /// A thing that can be touched.
+  case matter
+  case paper, money, person
+  /// A thing that can only be thought of.
+  case idea
+  /// A label, a number, an address: exactly this.
+  case exact
+  case unknown
+  case none
+
+  init(_ classes: WordClasses) {
+    self = ObjectGroup.members.first { classes.intersects($0.classes) }?.group ?? .unknown
+  }
+
+  private static let members: [(group: ObjectGroup, classes: WordClasses)] = [
+    (.screen, WordClasses([.screen, .computing, .key])),
+    (.matter, WordClasses([.vessel, .part, .tool, .body, .substance, .goods])),
+    (.person, WordClasses([.role, .department])),
+    (.paper, WordClasses([.paper])),
+    (.money, WordClasses([.money])),
+    (.idea, WordClasses([.abstract, .event, .period])),
+  ]
+}

@@ -1,0 +1,43 @@
+/// Telling a command from a noun of the same letters.
+extension LineReader {
+  /// Whether a base form that could also be a noun is meant as a command.
+  func isCommand(_ entry: WordEntry, _ token: Token, at index: Int) -> Bool {
+    guard !token.traits.contains(.beforeHyphen) else { return false }
+    var next = index + 1
+    while next < range.upperBound, tokens[next].traits.contains(.absorbed) { next += 1 }
+    guard next < range.upperBound else { return !entry.forms.contains(.ambiguous) }
+    guard entry.forms.contains(.ambiguous) || entry.forms.contains(.noun) else { return true }
+    let after = self.entry(at: next)
+    switch tokens[next].kind {
+    case .word:
+      if after.classes.contains(.be) || after.classes.contains(.modal)
+        || after.classes.contains(.have)
+      {
+        return false
+      }
+      if after.classes.contains(.determiner) || after.classes.contains(.possessive)
+        || after.classes.contains(.pronoun) || after.classes.contains(.number)
+      {
+        return true
+      }
+      if after.classes.contains(.preposition) { return !entry.forms.contains(.noun) }
+      return !hasFiniteVerb(from: next)
+    case .number, .quote, .address, .path: return true
+    default: return false
+    }
+  }
+
+  /// Whether a verb with tense comes before the end of the clause, which makes the words before it a
+  /// subject: “Contract is signed”, “Order form must be filed”.
+  private func hasFiniteVerb(from start: Int) -> Bool {
+    for index in start..<min(start + 8, range.upperBound) {
+      guard tokens[index].kind == .word else { return false }
+      let entry = self.entry(at: index)
+      if entry.classes.contains(.be) || entry.classes.contains(.modal) { return true }
+      if entry.classes.contains(.preposition) || entry.classes.contains(.determiner) {
+        return false
+      }
+    }
+    return false
+  }
+}

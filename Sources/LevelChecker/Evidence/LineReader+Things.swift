@@ -1,0 +1,103 @@
+/// Nouns and the small words around them.
+extension LineReader {
+  mutating func readThing(_ entry: WordEntry, _ token: Token, at index: Int) {
+    let classes = entry.classes
+    classes.intersection(.things).forEach { note(.thing($0), at: index) }
+    if place == .stated, classes.contains(.role) || classes.contains(.department) {
+      subject?.formUnion(classes)
+    }
+    if classes.contains(.be) || classes.contains(.have) { isStated = true }
+    if classes.contains(.modal) {
+      isStated = true
+      note(.modal, at: index)
+      let before = self.entry(at: index - 1).classes
+      if before.contains(.you) {
+        note(.youCan, at: index)
+      } else if classes.contains(.will), subject?.contains(.role) != true {
+        note(.willHappen, at: index)
+      }
+    }
+    if classes.contains(.you) { note(.secondPerson, at: index) }
+    if classes.contains(.we) { note(.firstPlural, at: index) }
+    if classes.contains(.hedge) { note(.hedge, at: index) }
+    if classes.contains(.frequency) { note(.frequency, at: index) }
+    if classes.contains(.precision) { note(.precision, at: index) }
+    if classes.contains(.direction) { note(.position, at: index) }
+    if classes.contains(.reference) { note(.refers, at: index) }
+    if classes.contains(.purpose) { note(.purpose, at: index) }
+    if classes.contains(.preposition), place != .lead || commands > 0 {
+      readPlace(classes, at: index)
+    }
+    readCapital(entry, token, at: index)
+  }
+
+  /// What a preposition leads to: “in the drawer”, “on the Billing tab”, “using a damp cloth”.
+  private mutating func readPlace(_ classes: WordClasses, at index: Int) {
+    switch phraseGroup(from: index + 1) {
+    case .matter: note(classes.contains(.with) ? .withTool : .placeOfThings, at: index)
+    case .screen, .exact: note(.placeOnScreen, at: index)
+    default: break
+    }
+  }
+
+  private mutating func readCapital(_ entry: WordEntry, _ token: Token, at index: Int) {
+    guard token.traits.contains(.capitalised), !token.traits.contains(.quoted) else { return }
+    if token.traits.contains(.capitals), token.end - token.start > 4 { note(.allCaps, at: index) }
+    guard index > range.lowerBound, tokens[index - 1].kind == .word,
+      !tokens[index - 1].traits.contains(.capitalised) || place != .head
+    else { return }
+    let before = self.entry(at: index - 1).classes
+    if entry.forms.contains(.base), before.intersects(.pressing) {
+      note(.capitalCommand, at: index)
+    } else {
+      note(.capitalName, at: index)
+    }
+  }
+
+  /// Quoted words: a label to be found, or the very words to say.
+  mutating func readQuote(_ token: Token, at index: Int) {
+    guard !token.traits.contains(.quoted), index + 1 < range.upperBound,
+      tokens[index + 1].traits.contains(.quoted)
+    else { return }
+    var length = 0
+    while index + 1 + length < range.upperBound, tokens[index + 1 + length].traits.contains(.quoted) {
+      length += 1
+    }
+    let isSaid = index > range.lowerBound && tokens[index - 1].kind == .colon
+    note(isSaid || length > 6 ? .saidWords : .quotedLabel, at: index + 1)
+  }
+
+  /// What a command is done to: the last noun of the words that follow it.
+  func objectGroup(after verb: Int) -> ObjectGroup {
+    var start = verb + 1
+    while start < range.upperBound, tokens[start].traits.contains(.absorbed) { start += 1 }
+    return phraseGroup(from: start)
+  }
+
+  /// The last noun of the words from here to the end of their phrase.
+  private func phraseGroup(from start: Int) -> ObjectGroup {
+    var group = ObjectGroup.none
+    for index in start..<min(start + 8, range.upperBound) {
+      let token = tokens[index]
+      switch token.kind {
+      case .word:
+        if token.traits.contains(.quoted) { return .exact }
+        let entry = self.entry(at: index)
+        if entry.classes.contains(.and) || entry.classes.contains(.to)
+          || entry.classes.contains(.be) || entry.classes.contains(.modal)
+          || entry.classes.contains(.condition) && group != .none
+          || entry.classes.contains(.preposition) && !entry.classes.contains(.particle)
+        {
+          return group
+        }
+        if entry.classes.contains(.determiner) || entry.classes.contains(.possessive) { continue }
+        let next = ObjectGroup(entry.classes)
+        if next != .unknown || group == .none { group = next }
+      case .number: group = group == .none ? .exact : group
+      case .quote, .address, .path: return .exact
+      default: return group
+      }
+    }
+    return group
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import LevelChecker
+import ProcessModel
+
+/// Labelled documents, one JSON object a line: what the level-checker is fitted to and measured by.
+struct Corpus {
+  var documents: [LabelledDocument]
+
+  /// - Throws: where the file cannot be read, or a line is no labelled document.
+  init(at path: String) throws {
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let decoder = JSONDecoder()
+    documents = try text.split(separator: "\n").map { line in
+      try decoder.decode(LabelledDocument.self, from: Data(line.utf8))
+    }
+  }
+}
+
+/// A real document with what a reader said of its level.
+struct LabelledDocument: Decodable {
+  var id: String
+  var source: String
+  var domain: String
+  var title: String
+  var level: Verdict
+  var hard: Bool
+  var steps: [LabelledStep]
+
+  /// One step or bullet, and whether it tells the exact act.
+  struct LabelledStep: Decodable {
+    var text: String
+    var task: Bool
+  }
+
+  /// The repository it comes from: documents of one repository never stand on both sides of a fold.
+  var repository: String { source.split(separator: ":").first.map(String.init) ?? source }
+
+  /// The document as the level-checker gets it: judged as a Core Process, each step by itself.
+  var document: Document {
+    var document = Document(id: DocumentID(id), level: .sop, title: title)
+    document.isCore = true
+    document.steps = steps.enumerated().map { number, step in
+      Step(id: StepID("\(number + 1)"), text: step.text)
+    }
+    return document
+  }
+}
