@@ -51,7 +51,8 @@ struct Figures {
       mixed documents not called SOP          \(mixesSeen.percent)
       steps, F1                               \(stepF1.value.formatted3)
       lines of genuine SOPs flagged           \(falselyFlagged.percent)
-      flagged lines in SOPs and mixes         precision \(flagged.precision.formatted3), recall \(flagged.recall.formatted3)
+      flagged lines in SOPs and mixes         precision \(flagged.precision.formatted3), \
+      recall \(flagged.recall.formatted3)
 
       labelled, down; verdict, across:
         \(levels.map { $0.rawValue.padded(8) }.joined().leftPadded)
@@ -86,6 +87,8 @@ extension Double {
 }
 
 extension String {
-  func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(width - count, 0)) }
+  func padded(_ width: Int) -> String {
+    self + String(repeating: " ", count: max(width - count, 0))
+  }
   fileprivate var leftPadded: String { String(repeating: " ", count: 16) + self }
 }

@@ -77,7 +77,9 @@ struct SquareMatrix {
       result[row] /= lower[row, row]
     }
     for row in (0..<size).reversed() {
-      for below in (row + 1)..<max(size, row + 1) { result[row] -= lower[below, row] * result[below] }
+      for below in (row + 1)..<max(size, row + 1) {
+        result[row] -= lower[below, row] * result[below]
+      }
       result[row] /= lower[row, row]
     }
     return result

@@ -69,6 +69,9 @@ struct Feature: Hashable {
     Feature(index: pairStart + deed.rawValue * ObjectGroup.allCases.count + object.rawValue)
   }
 
+  /// Whether it is about a command and what it is done to.
+  var isPair: Bool { (Feature.pairStart..<Feature.signStart).contains(index) }
+
   static func sign(_ sign: Sign) -> Feature { Feature(index: signStart + sign.rawValue) }
 
   static var all: [Feature] { (0..<count).map(Feature.init) }

@@ -41,7 +41,9 @@ extension LineReader {
       if tokens[mark].kind == .dash { note(.commandExplained, at: first) }
       return
     }
-    if !tokens[first].traits.contains(.capitalised), tokens[mark].kind == .colon { note(.fieldLabel, at: first) }
+    if !tokens[first].traits.contains(.capitalised), tokens[mark].kind == .colon {
+      note(.fieldLabel, at: first)
+    }
     let next = entry(at: mark + 1)
     let isCommanded =
       next.forms.contains(.base) && isCommand(next, tokens[mark + 1], at: mark + 1)

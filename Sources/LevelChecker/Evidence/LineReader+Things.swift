@@ -60,7 +60,8 @@ extension LineReader {
       tokens[index + 1].traits.contains(.quoted)
     else { return }
     var length = 0
-    while index + 1 + length < range.upperBound, tokens[index + 1 + length].traits.contains(.quoted) {
+    while index + 1 + length < range.upperBound, tokens[index + 1 + length].traits.contains(.quoted)
+    {
       length += 1
     }
     let isSaid = index > range.lowerBound && tokens[index - 1].kind == .colon

@@ -6,11 +6,13 @@ enum WordClass: Int, CaseIterable, CodingKey {
   // What somebody does.
   case click, enter, choose, goTo, computer, run, copy, find
   case handle, assemble, clean, treat, measure, count, adjust, mark, say, look
-  case send, inform, record, note, check, compare, inspect, decide, manage, create, obtain, give, pay, meet, move
+  case send, inform, record, note, check, compare, inspect, decide, manage
+  case create, obtain, give, pay, meet, move
   case begin, again, use, change, develop, delegate, refer, need
 
   // What it is done to, with or in.
-  case screen, computing, key, vessel, part, tool, body, substance, goods, datum, unit, brief, period, clock
+  case screen, computing, key, vessel, part, tool, body, substance, goods, datum
+  case unit, brief, period, clock
   case paper, money, abstract, event, role, department, direction
 
   // How.

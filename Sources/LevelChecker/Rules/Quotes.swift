@@ -22,7 +22,7 @@ extension Reading {
       return mark.token...last
     }
     if mark.feature == .sign(.menuPath) { return menuPath(around: mark.token, in: line) }
-    guard mark.feature.isDeed else {
+    guard mark.feature.isDeed || mark.feature.isPair else {
       return mark.token...last
     }
     while last + 1 < line.tokens.upperBound, last - mark.token < 3,
