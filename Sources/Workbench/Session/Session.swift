@@ -73,8 +73,12 @@ extension Session {
   /// `--by`, else `WAY_AUTHOR`, else the workspace's `me`, else the login name.
   func author() throws -> String {
     if let statedAuthor { return statedAuthor }
-    if let name = world.environment["WAY_AUTHOR"].map(CleanText.line), !name.isEmpty { return name }
-    return try company().me ?? world.loginName
+    return try authorInShell ?? company().me ?? world.loginName
+  }
+
+  /// Who types, where the person's shell says so.
+  var authorInShell: String? {
+    world.environment["WAY_AUTHOR"].map(CleanText.line).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   func signature() throws -> Signature {

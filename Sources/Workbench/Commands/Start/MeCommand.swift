@@ -1,5 +1,6 @@
 import ArgumentParser
 import ProcessModel
+import Store
 
 struct MeCommand: Command {
   static let page = Page(
@@ -21,9 +22,13 @@ struct MeCommand: Command {
       return .say("You are \(author, .strong).", payload: ["me": author])
     }
     let cleaned = try CleanText.checkedLine(name, as: "Your name")
-    _ = try session.commit(SetCompany("\(cleaned) writes here") { $0.me = cleaned })
     session.statedAuthor = nil
-    let author = try session.author()
+    // Signed by the new name, so that undo, which takes back one's own changes newest first, leads back
+    // over the change of names to what was done under the old one.
+    let author = session.authorInShell ?? cleaned
+    _ = try session.openLedger().commit(
+      SetCompany("\(cleaned) writes here") { $0.me = cleaned },
+      Signature(author: author, at: session.world.now()))
     guard author == cleaned else {
       return .say(
         "Kept; but WAY_AUTHOR is set in your shell and goes first: here you are \(author, .strong).",
