@@ -31,7 +31,7 @@ struct LevelMeter {
   private func stepText(in line: String) -> String? {
     switch session.entry {
     case is Drafting:
-      return line.hasPrefix("/") ? nil : OutlineLine(line).text
+      return line.hasPrefix("/") ? nil : SeatMark(OutlineLine(line).text).text
     case is Editing: return line
     case .some: return nil
     case nil:

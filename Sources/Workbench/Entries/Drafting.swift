@@ -87,8 +87,9 @@ struct Drafting: Entry {
     let newest = newest(in: current)
     guard line.isBullet || takesBullets else {
       let isLast = newest == current.steps.last?.id
+      let mark = SeatMark(line.text)
       return try LineEntry.addStep(
-        line.text, to: current, after: isLast ? nil : newest, in: &session)
+        mark.text, seat: mark.seat, to: current, after: isLast ? nil : newest, in: &session)
     }
     guard let parent = newest ?? current.steps.last?.id else {
       throw Refusal("There is no step yet to put a bullet under.", next: "Type the step first.")

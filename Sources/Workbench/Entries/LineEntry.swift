@@ -13,18 +13,57 @@ enum LineEntry {
     var readsAsTask: Bool
   }
 
+  /// - Parameter seat: The seat that has the ball at it, as it was typed.
   static func addStep(
-    _ text: String, to document: Document, after: StepID?, in session: inout Session
+    _ text: String, seat: String? = nil, to document: Document, after: StepID?,
+    in session: inout Session
   ) throws -> Reply {
     let step = Step(id: session.newID(), text: text)
-    let commit = try session.commit(AddStep(step, to: document.id, after: after))
-    let others = commit.outcome.steps.filter { $0.id != step.id }
+    let addition = AddStep(step, to: document.id, after: after)
+    let added = try commit(addition, seat, in: session)
+    let others = added.document.steps.filter { $0.id != step.id }
     let isAlone = others.map(\.id) == document.steps.map(\.id)
-    session.look(at: commit.outcome)
+    session.look(at: added.document)
     session.focus = step.id
-    var reply = try answer(.step(step.id), commit.outcome, commit.change?.number, in: session)
-    if !isAlone { reply.blocks.append(.paragraph(renumbered(commit.outcome))) }
+    var reply = try answer(.step(step.id), added.document, added.change, in: session)
+    if let remark = added.remark { reply.blocks.append(.paragraph(remark)) }
+    if !isAlone { reply.blocks.append(.paragraph(renumbered(added.document))) }
     return reply
+  }
+
+  private struct Added {
+    var document: Document
+    var change: Int?
+    /// What there is to say of the seat beside its name.
+    var remark: Prose?
+  }
+
+  private static func commit(_ addition: AddStep, _ seat: String?, in session: Session) throws
+    -> Added
+  {
+    guard let seat else {
+      let commit = try session.commit(addition)
+      return Added(document: commit.outcome, change: commit.change?.number)
+    }
+    do {
+      let name = SeatMark.wholeName(seat, on: try session.chart())
+      let commit = try session.commit(
+        AddSeatedStep(addition, seat: name, newSeatID: session.newID()))
+      let assignment = commit.outcome.assignment
+      let joined = SeatWording.joined(assignment, try session.chart())
+      return Added(
+        document: commit.outcome.document, change: commit.change?.number,
+        remark: assignment.isNew
+          ? "\(SeatWording.sentence(assignment)) has the ball there.\(joined)" : nil)
+    } catch let error as EditError where error.concernsSeat {
+      // The room talks on: the step is kept, and only the seat is left to be named.
+      let commit = try session.commit(addition)
+      let refusal = EditErrorWording.refusal(for: error)
+      let place = commit.outcome.address(of: .step(addition.step.id)).map(\.description) ?? ""
+      return Added(
+        document: commit.outcome, change: commit.change?.number,
+        remark: "\(refusal.problem) \("seat \(place) NAME", .command) names the seat.")
+    }
   }
 
   static func addBullet(
@@ -44,7 +83,12 @@ enum LineEntry {
       return Reply()
     }
     let depth = address.detail == nil ? 0 : address.subdetail == nil ? 1 : 2
-    var lines = [StepLine(number: "\(address)", text: "\(text)", depth: depth)]
+    let seat =
+      depth == 0 ? try session.chart().name(of: document.steps[address.step - 1].seat) : nil
+    var lines = [
+      StepLine(
+        number: "\(address)", text: "\(text)", depth: depth, aside: "\(seat ?? "", .quiet)")
+    ]
     var readsAsTask = false
     if document.level < .procedure {
       // What check would not say, typing it does not say either.
@@ -73,5 +117,15 @@ enum LineEntry {
     let kind = LevelWords.withArticle(document.kind)
     return
       "\("This reads as a task, not as a step of \(kind).", .caution) \("extract \(address)", .command) moves it into a work instruction."
+  }
+}
+
+extension EditError {
+  /// Whether it is the name of a seat that was refused.
+  fileprivate var concernsSeat: Bool {
+    switch self {
+    case .twoOwners, .holdsNoSeat, .holdsSeveralSeats: true
+    default: false
+    }
   }
 }
