@@ -1,4 +1,5 @@
 import Exchange
+import Foundation
 import LevelChecker
 import ProcessModel
 import Store
@@ -14,7 +15,8 @@ struct Completer {
 
   func completions(of line: String) -> Completions {
     if let entry = session.entry {
-      guard entry is Drafting, line.hasPrefix("/") else { return Completions() }
+      guard entry is Drafting else { return Completions() }
+      guard line.hasPrefix("/") else { return seatMark(in: line) }
       return Completer(session: session.outsideEntry).completions(of: String(line.dropFirst()))
     }
     let words = Words(line: line)
@@ -26,6 +28,12 @@ struct Completer {
     let rest = words.dropFirst(used)
     if type == OwnerCommand.self { return candidates(for: .seat, rest.tail(from: 0)) }
     return slot(of: type.grammar, rest, isFresh: isFresh)
+  }
+
+  /// The seats behind an `@` of a line in a draft.
+  private func seatMark(in line: String) -> Completions {
+    guard let sign = line.range(of: " @", options: .backwards) else { return Completions() }
+    return candidates(for: .seat, String(line[sign.upperBound...]))
   }
 
   private func commands(_ typed: String) -> Completions {
@@ -83,6 +91,10 @@ struct Completer {
     switch slot {
     case .document, .targets: return documents(typed)
     case .step, .steps: return steps(typed)
+    case .place:
+      var found = steps(typed)
+      found.candidates += answer(typed, [.init("first"), .init("last")]).candidates
+      return found
     case .level: return answer(typed, LevelWords.usual.map { .init($0) })
     case .template:
       return answer(typed, TemplateChoice.namesWithNotes.map { .init($0.name, note: $0.note) })

@@ -109,6 +109,7 @@ struct ArgumentList {
     switch slot {
     case .step: Address(text) != nil || Int(text) != nil
     case .steps: AddressRange(text) != nil
+    case .place: Address(text) != nil || Int(text) != nil || PlaceWord(text) != nil
     case .template: isTemplate(text)
     case .level: LevelWords.kind(named: text) != nil
     case .oneOf(let words): words.contains(text.lowercased())

@@ -14,6 +14,8 @@ package struct Grammar: Sendable {
     case step
     /// One word that is a range: `3-6`.
     case steps
+    /// Where a line is moved: a step or bullet, or in words `first`, `last`, `the end`.
+    case place
     /// A document by its title, a part of it, or its number in the last listing.
     case document
     case level

@@ -58,7 +58,7 @@ import Testing
     ("What is an SOP", "What a Core Process is, and what it is not"),
     ("what is a work instruction?", "What a work instruction is, and what it is not"),
     ("how do I add a step?", "step [after STEP] TEXT"),
-    ("how can I move a step?", "move STEP to STEP"),
+    ("how can I move a step?", "move STEP to STEP, or move STEP before STEP"),
     ("what levels are there?", "Five levels, from the rule to the single task"),
   ])
   func aPlainQuestionIsUnderstood(_ question: String, _ heading: String) throws {
