@@ -10,6 +10,8 @@ package struct DocumentSummary: Equatable, Identifiable, Sendable {
   package var status: Status
   package var version: Int
   package var owner: SeatID?
+  /// The day it is to be looked at again, as it was written.
+  package var review: String?
   package var steps: Int
   /// The newest change of the document.
   package var change: Int
@@ -29,6 +31,10 @@ package enum DocumentFilter: Equatable, Sendable {
   case containing(FoldedKey)
   /// That are the target of no link.
   case unlinked(Level)
+  /// That are in review, or were changed since they were approved.
+  case waiting
+  /// That are to be looked at again on a day up to this one, as year-month-day.
+  case due(by: String)
   /// That were changed since a moment.
   case changed(since: Date)
 }

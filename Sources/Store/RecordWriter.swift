@@ -47,21 +47,21 @@ struct RecordWriter {
     ]
     let rest: StatementArguments = [
       document.title, document.status.rawValue, document.version, document.owner?.text,
-      document.steps.count, number, at,
+      document.fields[.review], document.steps.count, number, at,
     ]
     // Most changes leave what the indexes hold as it is, and then write none of their pages.
     try run(
       """
-      UPDATE document SET title = ?, status = ?, version = ?, owner = ?, steps = ?, change = ?,
-        changed_at = ?
+      UPDATE document SET title = ?, status = ?, version = ?, owner = ?, review = ?, steps = ?,
+        change = ?, changed_at = ?
       WHERE id = ? AND key = ? AND level = ? AND is_core = ?
       """, rest + indexed)
     if db.changesCount == 0 {
       try run(
         """
         INSERT OR REPLACE INTO document (id, key, level, is_core, title, status, version, owner,
-          steps, change, changed_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          review, steps, change, changed_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """, indexed + rest)
     }
     try writeLinks(of: document)

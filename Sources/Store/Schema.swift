@@ -6,7 +6,9 @@ enum Schema {
   static let applicationID = 0x5741_5957
   /// Counts the migrations below, each of which ends by writing its number into the file; a file with a
   /// greater number was written by a later program.
-  static let version = 2
+  static let version = 3
+  /// Which rows of `document` wait for an approval; the index of them is found by these very words.
+  static let waits = "status = 'in-review' OR (status = 'draft' AND version > 0)"
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -87,6 +89,19 @@ enum Schema {
           INSERT INTO index_state VALUES (0);
 
           PRAGMA user_version = 2;
+          """)
+    }
+    migrator.registerMigration("reviews") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE document ADD COLUMN review TEXT;
+          UPDATE document SET review = (
+            SELECT json_extract(revision.body, '$.fields.review') FROM revision
+            WHERE revision.change = document.change AND revision.record = 'd/' || document.id);
+          CREATE INDEX document_review ON document (review) WHERE review IS NOT NULL;
+          CREATE INDEX document_waiting ON document (key) WHERE \(waits);
+
+          PRAGMA user_version = 3;
           """)
     }
     return migrator

@@ -6,7 +6,7 @@ extension WorkspaceFile {
   package func listing(_ filter: DocumentFilter, limit: Int?) throws -> [DocumentSummary] {
     let (condition, arguments) = filter.condition(limit ?? -1)
     let sql = """
-      SELECT id, title, level, is_core, status, version, owner, steps, change, changed_at
+      SELECT id, title, level, is_core, status, version, owner, steps, change, changed_at, review
       FROM document WHERE \(condition) ORDER BY key, id LIMIT ?
       """
     return try reading { db in
@@ -21,6 +21,7 @@ extension WorkspaceFile {
   package func counts() throws -> [Document.Kind: Int] {
     try reading { db in
       var counts: [Document.Kind: Int] = [:]
+      // Whole rows, since what is read straight from SQLite is not checked for what it is.
       let rows = try Row.fetchAll(
         db, sql: "SELECT level, is_core, count(*) FROM document GROUP BY level, is_core")
       for row in rows {
@@ -63,6 +64,8 @@ extension DocumentFilter {
       )
     case .unlinked(let level):
       ("level = ? AND id NOT IN (SELECT target FROM link)", [level.rawValue])
+    case .waiting: ("(\(Schema.waits))", [])
+    case .due(let day): ("review <= ? AND review GLOB '[12][0-9][0-9][0-9]-[01][0-9]-*'", [day])
     case .changed(let moment): ("changed_at >= ?", [moment.milliseconds])
     }
   }
@@ -80,5 +83,6 @@ extension DocumentSummary {
     steps = try row.decode(atIndex: 7)
     change = try row.decode(atIndex: 8)
     changedAt = Date(milliseconds: try row.decode(atIndex: 9))
+    review = try row.decode(String?.self, atIndex: 10)
   }
 }

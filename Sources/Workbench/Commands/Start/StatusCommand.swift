@@ -9,10 +9,11 @@ struct StatusCommand: Command {
     "status", .start, usage: "status",
     summary: "See on one screen how far the Core Processes are.",
     paragraph:
-      "Each Core Process with its owner, its steps, the level it reads at, its state, the work instructions under it and when it last changed.",
+      "Each Core Process with its owner, its steps, the level it reads at, its state, the work instructions under it and when it last changed; below them what waits for approval and what is due for review within a month.",
     examples: [
       .init("status", "shows the screen"), .init("status --json", "gives it to another program"),
     ])
+  static let showsLevels = true
 
   /// Core Processes shown before the rest is only counted.
   private static let mostRows = 20
@@ -32,6 +33,8 @@ struct StatusCommand: Command {
     var author: String
     var documents: [String: Int]
     var coreProcesses: [Row]
+    var waitingForApproval: [String]
+    var dueForReview: [String]
   }
 
   func run(in session: inout Session) throws -> Reply {
@@ -47,11 +50,13 @@ struct StatusCommand: Command {
     let core = try ledger.listing(.core, limit: Self.mostRows)
     session.listed = core.map(\.id)
     let rows = try core.compactMap { try row($0, session, chart) }
+    let agenda = try Agenda(session)
     let payload = Payload(
       company: company.name, author: try session.author(),
       documents: Dictionary(
         uniqueKeysWithValues: counts.map { (LevelWords.inSentence($0.key), $0.value) }),
-      coreProcesses: rows)
+      coreProcesses: rows, waitingForApproval: agenda.waiting.map(\.title),
+      dueForReview: agenda.due.map(\.title))
     var blocks: [Block] = [.heading("\(company.wayTitle)")]
     if company.isSample {
       blocks.append(
@@ -67,6 +72,7 @@ struct StatusCommand: Command {
     } else {
       blocks.append(.table(table(rows, session)))
     }
+    blocks += agenda.blocks(today: session.world.wallTime(session.world.now()).isoDay)
     blocks.append(.paragraph("\(summary(counts, rows.count, company), .quiet)"))
     return Reply(blocks, payload: payload)
   }

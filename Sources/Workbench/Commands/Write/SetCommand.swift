@@ -6,7 +6,7 @@ struct SetCommand: Command {
     "set", .write, usage: "set FIELD TEXT",
     summary: "Write the purpose, the scope, what starts it, when it is done …",
     paragraph:
-      "Each field is also a word of its own: purpose, scope, starts, done, roles, approvals, rules, systems, tools and so on. A field without text shows what it says; none empties it. set level and set core change what kind of document it is.",
+      "Each field is also a word of its own: purpose, scope, starts, done, roles, approvals, rules, systems, tools and so on. A field without text shows what it says; none empties it. set level and set core change what kind of document it is; set status in review sends it to be approved, set status retired takes it out of force.",
     examples: [
       .init("purpose Win work that pays and that we can deliver", "writes the purpose"),
       .init("set level procedure", "makes it a procedure"),
@@ -32,6 +32,7 @@ struct SetCommand: Command {
     switch typed.lowercased() {
     case "level": return try LevelChange(document: text).toLevel(in: &session)
     case "core": return try LevelChange(document: text).toCore(in: &session)
+    case "status", "state": return try StatusChange(typed: text).run(in: &session)
     case "owner": return try Self.run(OwnerCommand.self, text, in: &session)
     case "company": return try Self.run(CompanyCommand.self, text, in: &session)
     case "title", "name": return try Self.run(RenameCommand.self, text, in: &session)
@@ -58,7 +59,7 @@ struct SetCommand: Command {
     }
     let empties = ["none", "nothing"].contains(text.lowercased())
     let commit = try session.commit(
-      SetField(field, to: empties ? "" : Self.behindWhen(text, field), of: document.id))
+      SetField(field, to: empties ? "" : Self.written(text, field, session), of: document.id))
     session.look(at: commit.outcome.document)
     let now = commit.outcome.document.fields[field]
     let said: Prose =
@@ -76,12 +77,16 @@ struct SetCommand: Command {
         former: commit.outcome.former))
   }
 
-  /// “When a lead calls” under “Starts when” would say “when” twice.
-  private static func behindWhen(_ text: String, _ field: Field) -> String {
-    guard field == .trigger || field == .outcome, text.lowercased().hasPrefix("when ") else {
-      return text
+  /// What is kept of what was typed: a day as a date where it names one, and no second “when” under
+  /// “Starts when”.
+  private static func written(_ text: String, _ field: Field, _ session: Session) -> String {
+    switch field {
+    case .review, .effective: (try? Moments(session).futureDay(text)) ?? text
+    case .trigger,
+      .outcome where text.lowercased().hasPrefix("when "):
+      CleanText.line(String(text.dropFirst(5))).capitalizedFirst
+    default: text
     }
-    return CleanText.line(String(text.dropFirst(5))).capitalizedFirst
   }
 
   private static func run<C: Command>(

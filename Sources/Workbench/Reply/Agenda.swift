@@ -1,0 +1,49 @@
+import Foundation
+import ProcessModel
+import Store
+
+/// What somebody has to look at: documents that wait for approval, and those due for review.
+struct Agenda {
+  var waiting: [DocumentSummary]
+  var due: [DocumentSummary]
+
+  /// Days ahead in which a review is told of.
+  private static let daysAhead = 30
+  /// Documents named; more are only counted.
+  private static let most = 5
+
+  init(_ session: Session) throws {
+    let ledger = try session.openLedger()
+    let horizon = session.world.now().addingTimeInterval(Double(Self.daysAhead) * 86400)
+    waiting = try ledger.listing(.waiting, limit: Self.most + 1)
+    due = try ledger.listing(.due(by: session.world.wallTime(horizon).isoDay), limit: Self.most + 1)
+  }
+
+  /// Lines to be shown below a list of documents.
+  func blocks(today: String) -> [Block] {
+    var blocks: [Block] = []
+    if !waiting.isEmpty {
+      let names = Self.joined(waiting) { "\($0.title, .strong) (\($0.state))" }
+      blocks.append(
+        .paragraph(
+          "\("Waiting for approval:", .caution) \(names). \("approve TITLE by NAME", .command)"))
+    }
+    if !due.isEmpty {
+      let names = Self.joined(due) { summary in
+        let day = summary.review ?? ""
+        let verb = day < today ? "was due on" : "is due on"
+        return "\(summary.title, .strong) \(verb) \(day)"
+      }
+      blocks.append(.paragraph("\("For review:", .caution) \(names)."))
+    }
+    return blocks
+  }
+
+  private static func joined(_ documents: [DocumentSummary], _ say: (DocumentSummary) -> Prose)
+    -> Prose
+  {
+    let named = documents.prefix(most).map(say)
+    let all = named.dropFirst().reduce(named.first ?? "") { "\($0), \($1)" }
+    return documents.count > most ? "\(all) and more" : all
+  }
+}
