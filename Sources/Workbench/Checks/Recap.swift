@@ -48,6 +48,11 @@ struct Recap: Encodable, Sendable {
     solved = rows.filter { ($0.doneAt ?? .distantPast) >= start }.map(Self.line)
   }
 
+  /// What follows the documents, in the order in which it is written.
+  var sections: [(title: String, lines: [String])] {
+    [("Decided", decisions), ("Issues parked", issues), ("Issues solved", solved)]
+  }
+
   private static func verdict(_ report: Report, _ document: Document) -> String {
     if document.steps.isEmpty { return "no steps yet" }
     if document.level >= .procedure { return report.findings.isEmpty ? "fine" : "needs a look" }

@@ -24,15 +24,6 @@ struct RecapCommand: Command {
     guard let to else {
       return Reply([.verbatim(recap.markdown)], payload: recap)
     }
-    let full = session.fullPath(to)
-    guard session.world.files.kind(full) == nil || session.saysYes else {
-      throw Refusal(
-        "\(full, .strong) is there already; it was left as it is.",
-        next: "Choose another name, or add \("--yes", .command) to replace it.")
-    }
-    let isPage = [".html", ".htm"].contains { to.lowercased().hasSuffix($0) }
-    let text = isPage ? RecapPage.html(of: recap) : recap.markdown
-    try session.world.files.write(Array(text.utf8), full)
-    return .say("The recap is in \(full, .strong).", payload: ["path": full])
+    return try recap.write(to: session.fullPath(to), in: session)
   }
 }

@@ -1,0 +1,35 @@
+extension Recap {
+  /// The recap as Markdown, ready to mail.
+  var markdown: String {
+    var text = "# \(plain(title))\n\n"
+    if documents.isEmpty {
+      text += "Nothing was changed since \(since).\n"
+    } else {
+      text += "## Documents\n\n"
+      for entry in documents {
+        let owner = entry.owner ?? "nobody yet"
+        let steps = entry.steps == 1 ? "1 step" : "\(entry.steps) steps"
+        text +=
+          "- **\(plain(entry.title))** (\(entry.kind), \(steps), owner: \(plain(owner)), \(entry.verdict))\n"
+        for change in entry.changes.prefix(12) { text += "  - \(plain(change))\n" }
+        if entry.changes.count > 12 { text += "  - and \(entry.changes.count - 12) more changes\n" }
+      }
+    }
+    return sections.reduce(text) { $0 + section($1.title, $1.lines) }
+  }
+
+  private func section(_ title: String, _ lines: [String]) -> String {
+    guard !lines.isEmpty else { return "" }
+    return "\n## \(title)\n\n" + lines.map { "- \(plain($0))\n" }.joined()
+  }
+
+  /// Text with the signs that Markdown would take for its own kept as they are.
+  private func plain(_ text: String) -> String {
+    var escaped = ""
+    for character in text {
+      if "\\`*_[]<>#|".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    return escaped
+  }
+}
