@@ -6,14 +6,18 @@ import Workbench
 @main
 enum Way {
   static func main() {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = World.liveEnvironment
     exit(run(Console(environment: environment), World.live(environment: environment)).rawValue)
   }
 
   private static func run(_ console: Console, _ world: World) -> ExitCode {
     var console = console
+    let typed = Array(CommandLine.arguments.dropFirst())
     do throws(Refusal) {
-      let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
+      if let request = try ShellRequest(typed) {
+        return write(request.text(in: world), on: console)
+      }
+      let arguments = try Arguments(typed)
       console.isPlain = arguments.isPlain
       let entrance = try Entrance(arguments, world: world, isInteractive: console.isDialogue)
       switch entrance {
@@ -31,6 +35,15 @@ enum Way {
       }
     } catch {
       return show(error, on: console)
+    }
+  }
+
+  private static func write(_ text: String, on console: Console) -> ExitCode {
+    do throws(OutputFailure) {
+      try Outlet.output.write(text)
+      return .done
+    } catch {
+      return console.end(after: error)
     }
   }
 
