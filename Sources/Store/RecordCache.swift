@@ -5,19 +5,20 @@ import ProcessModel
 /// A change never changes, so what is kept here is never stale: who asks names the change that the file
 /// holds now. Reading a document's text takes longer than asking for that number.
 final class RecordCache {
-  private var documents: [DocumentID: (change: Int, document: Document)] = [:]
+  /// By the text of their ids: a dictionary of texts is at hand at once, one of ids has to be made first.
+  private var documents: [String: (change: Int, document: Document)] = [:]
   private var chart: (change: Int, chart: Chart)?
   private var company: (change: Int, company: Company)?
   private static let most = 64
 
   func document(_ id: DocumentID, leftBy change: Int) -> Document? {
-    guard let known = documents[id], known.change == change else { return nil }
+    guard let known = documents[id.text], known.change == change else { return nil }
     return known.document
   }
 
   func keep(_ document: Document, leftBy change: Int) {
     if documents.count >= Self.most { documents.removeAll(keepingCapacity: true) }
-    documents[document.id] = (change, document)
+    documents[document.id.text] = (change, document)
   }
 
   /// The chart as the newest change of the workspace left it.

@@ -5,7 +5,8 @@ import ProcessModel
 final class StoredRecords: RecordLookup {
   private let db: Database
   private let cache: RecordCache
-  private var documents: [DocumentID: Document?] = [:]
+  /// By the text of their ids.
+  private var documents: [String: Document?] = [:]
   private var newestChange: Int?
 
   init(_ db: Database, _ cache: RecordCache = RecordCache()) {
@@ -31,9 +32,9 @@ final class StoredRecords: RecordLookup {
   }
 
   func document(_ id: DocumentID) throws -> Document? {
-    if let known = documents[id] { return known }
+    if let known = documents[id.text] { return known }
     let found = try stored(id)
-    documents[id] = .some(found)
+    documents[id.text] = .some(found)
     return found
   }
 
@@ -108,10 +109,13 @@ final class StoredRecords: RecordLookup {
         JOIN revision ON revision.change = head.change AND revision.record = head.record
         WHERE head.record >= ? AND head.record < ? ORDER BY head.record
         """)
-    return try Row.fetchAll(statement, arguments: [first, end]).compactMap { row in
-      guard let key = RecordKey(column: try row.decode(atIndex: 0)) else { return nil }
-      return try RecordBody.record(from: try row.decode(atIndex: 1), key: key)
+    let rows = try Row.fetchCursor(statement, arguments: [first, end])
+    var records: [ProcessModel.Record] = []
+    while let row = try rows.next() {
+      guard let key = RecordKey(column: try row.decode(atIndex: 0)) else { continue }
+      records.append(try RecordBody.record(from: try row.decode(atIndex: 1), key: key))
     }
+    return records
   }
 
   private func record(_ key: RecordKey) throws -> ProcessModel.Record? {

@@ -13,7 +13,7 @@ package final class WorkspaceFile: Ledger {
 
   /// Opens a workspace that exists.
   package init(opening path: String) throws {
-    guard FileManager.default.fileExists(atPath: path) else {
+    guard access(path, F_OK) == 0 else {
       throw StoreError.missing(path: path)
     }
     self.path = path

@@ -39,8 +39,13 @@ package struct Document: Codable, Equatable, Identifiable, Sendable {
 
   /// Every document this one points down to, its own links first, then its steps', each once.
   package var allLinks: [DocumentID] {
-    var seen: Set<DocumentID> = []
-    return (links + steps.flatMap(\.links)).filter { seen.insert($0).inserted }
+    // A handful at most, which an array finds sooner than a set is made.
+    var all: [DocumentID] = []
+    for link in links where !all.contains(link) { all.append(link) }
+    for step in steps {
+      for link in step.links where !all.contains(link) { all.append(link) }
+    }
+    return all
   }
 
   package var kind: Kind { Kind(level: level, isCore: isCore) }

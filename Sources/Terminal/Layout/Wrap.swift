@@ -13,12 +13,26 @@ struct Wrap {
   static func rows(
     of prose: Prose, width: Int, breaks: SafeText.Breaks = .blank, unicode: Bool
   ) -> [Row] {
-    var wrap = Wrap(width: max(width, 1), unicode: unicode)
-    for span in prose.spans {
-      wrap.take(SafeText.clean(span.text, breaks: breaks, unicode: unicode), span.role)
+    let spans = prose.spans.map { span in
+      Row.Span(
+        text: SafeText.clean(span.text, breaks: breaks, unicode: unicode), role: span.role)
     }
+    if let row = wholeRow(of: spans, width: width) { return [row] }
+    var wrap = Wrap(width: max(width, 1), unicode: unicode)
+    for span in spans { wrap.take(span.text, span.role) }
     wrap.endLine()
     return wrap.rows
+  }
+
+  /// What fits into one row as it stands, as nearly every cell of a table does.
+  private static func wholeRow(of spans: [Row.Span], width: Int) -> Row? {
+    var row = Row()
+    for span in spans {
+      guard !span.text.utf8.contains(UInt8(ascii: "\n")) else { return nil }
+      row.append(span.text, span.role)
+      guard row.width <= width else { return nil }
+    }
+    return spans.last?.text.utf8.last == UInt8(ascii: " ") ? nil : row
   }
 
   private init(width: Int, unicode: Bool) {

@@ -10,7 +10,7 @@ struct EditorVisit {
     _ text: String, for conversation: inout some Conversation,
     running: (() -> String?) -> String? = { $0() }
   ) throws(OutputFailure) {
-    let program = EditorProgram(environment: ProcessInfo.processInfo.environment)
+    let program = EditorProgram(environment: World.liveEnvironment)
     if let advice = program.advice { try console.show(.say("\(advice)")) }
     guard let edited = running({ program.edit(text) }) else {
       return try console.show(

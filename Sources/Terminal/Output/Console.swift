@@ -12,7 +12,7 @@ package struct Console {
 
   /// Call once, before any file is opened: it fills closed streams, ignores SIGPIPE and chooses
   /// UTF-8 for everything that is typed.
-  package init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+  package init(environment: [String: String] = World.liveEnvironment) {
     console_prepare()
     speaksUTF8 = console_choose_utf8()
     self.environment = environment

@@ -1,3 +1,4 @@
+import LevelChecker
 import ProcessModel
 import Store
 
@@ -50,7 +51,9 @@ package enum Entrance {
   private static func command(_ arguments: Arguments, _ session: Session) throws -> Entrance {
     var session = session
     let words = Words(arguments: arguments.words + (arguments.wantsJSON ? ["--json"] : []))
-    let name = CommandList.find(words)?.type.page.name ?? ""
+    let type = CommandList.find(words)?.type
+    if type?.showsLevels == true { LevelChecker.prepare() }
+    let name = type?.page.name ?? ""
     if let file = arguments.file {
       let path = session.fullPath(file)
       let mayCreate = ["new", "import"].contains(name) && arguments.document == nil
@@ -80,6 +83,7 @@ package enum Entrance {
       session.entry = FirstVisit()
       return .lines(Workbench(session), welcome: FirstVisit.welcome)
     }
+    if session.canAsk { LevelChecker.prepare() }
     let path = session.fullPath(file)
     let isNew = session.world.files.kind(path) == nil
     session.ledger =

@@ -52,27 +52,18 @@ extension LevelWords {
 extension Session {
   /// A moment as people say it: “14:05”, “yesterday”, “12 May”, “12 May 2025”.
   func inWords(_ date: Date) -> String {
-    let calendar = world.calendar
-    let now = world.now()
-    let parts = calendar.dateComponents(in: calendar.timeZone, from: date)
-    guard let day = parts.day, let month = parts.month, let year = parts.year,
-      let hour = parts.hour, let minute = parts.minute
-    else { return "" }
-    if calendar.isDate(date, inSameDayAs: now) {
-      return "\(twoDigits(hour)):\(twoDigits(minute))"
-    }
-    if let yesterday = calendar.date(byAdding: .day, value: -1, to: now),
-      calendar.isDate(date, inSameDayAs: yesterday)
-    {
-      return "yesterday"
+    let moment = world.wallTime(date)
+    let now = world.wallTime(world.now())
+    switch now.dayNumber - moment.dayNumber {
+    case 0: return moment.clock
+    case 1: return "yesterday"
+    default: break
     }
     let months = [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
-    let name = months[(month - 1) % 12]
-    return year == calendar.component(.year, from: now)
-      ? "\(day) \(name)" : "\(day) \(name) \(year)"
+    let name = months[(moment.month - 1) % 12]
+    return moment.year == now.year
+      ? "\(moment.day) \(name)" : "\(moment.day) \(name) \(moment.year)"
   }
-
-  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

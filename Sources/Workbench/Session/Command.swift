@@ -5,12 +5,15 @@ import ArgumentParser
 package protocol Command: ParsableArguments, Sendable {
   static var page: Page { get }
   static var grammar: Grammar { get }
+  /// Whether the answer shows at which level something reads.
+  static var showsLevels: Bool { get }
   /// - Throws: `Refusal`, `EditError`, `StoreError`, `FileTrouble`; in every case nothing has changed.
   func run(in session: inout Session) throws -> Reply
 }
 
 extension Command {
   package static var grammar: Grammar { Grammar() }
+  package static var showsLevels: Bool { false }
 }
 
 /// What help says of a command.

@@ -35,7 +35,11 @@ extension Files {
           throw FileTrouble(path: folder, reason: "the folder could not be read")
         }
       },
-      currentFolder: { FileManager.default.currentDirectoryPath })
+      currentFolder: {
+        guard let path = getcwd(nil, 0) else { return "/" }
+        defer { free(path) }
+        return String(cString: path)
+      })
   }
 
   private static func readWhole(_ path: String) throws(FileTrouble) -> [UInt8] {

@@ -4,7 +4,7 @@ import Store
 extension World {
   /// The machine this program runs on.
   package static func live(
-    environment: [String: String] = ProcessInfo.processInfo.environment
+    environment: [String: String] = liveEnvironment
   ) -> World {
     World(
       now: { Date() },
@@ -17,8 +17,9 @@ extension World {
       // Not through the user database: a statically linked program cannot ask it everywhere.
       loginName: environment["LOGNAME"] ?? environment["USER"] ?? "me",
       homeFolder: environment["HOME"] ?? "/",
+      wallTime: WallTime.here,
       // Dates are written in this calendar whatever the machine prefers.
-      calendar: Calendar(identifier: .gregorian))
+      makeCalendar: { Calendar(identifier: .gregorian) })
   }
 
   /// Twelve letters and digits without those that look alike: 60 bits, enough that two workspaces

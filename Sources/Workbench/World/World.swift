@@ -16,14 +16,18 @@ package struct World {
   package var loginName: String
   /// The person's own folder, for `~` in paths and for what is remembered between workspaces.
   package var homeFolder: String
-  package var calendar: Calendar
+  /// What the clock on the wall and the calendar beside it say at a moment.
+  package var wallTime: (Date) -> WallTime
+  /// For reckoning with days and months; made when it is asked for, since that takes a while.
+  package var makeCalendar: () -> Calendar
 
   package init(
     now: @escaping () -> Date, newID: @escaping () -> String, files: Files,
     openWorkspace: @escaping (_ path: String) throws -> any Ledger,
     createWorkspace: @escaping (_ path: String) throws -> any Ledger,
     scratchWorkspace: @escaping () throws -> any Ledger,
-    environment: [String: String], loginName: String, homeFolder: String, calendar: Calendar
+    environment: [String: String], loginName: String, homeFolder: String,
+    wallTime: @escaping (Date) -> WallTime, makeCalendar: @escaping () -> Calendar
   ) {
     self.now = now
     self.newID = newID
@@ -34,8 +38,11 @@ package struct World {
     self.environment = environment
     self.loginName = loginName
     self.homeFolder = homeFolder
-    self.calendar = calendar
+    self.wallTime = wallTime
+    self.makeCalendar = makeCalendar
   }
+
+  package var calendar: Calendar { makeCalendar() }
 }
 
 /// The files a command may read and write.

@@ -10,6 +10,30 @@ import Testing
     #expect(twice.sorted() == [])
   }
 
+  @Test func everyCommandStandsUnderItsOwnName() {
+    for page in CommandList.pages {
+      #expect(CommandList.named(page.name)?.page.name == page.name)
+    }
+  }
+
+  @Test func noOtherWordIsHiddenBehindACommand() throws {
+    for type in CommandList.all {
+      for word in type.page.alsoKnownAs {
+        let found = try #require(CommandList.find(Words(line: "\(word) more")))
+        #expect(found.type.page.name == type.page.name, "\(word)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("start when a lead calls", "set"), ("start core process Sales", "new"),
+    ("export recap", "export recap"), ("export markdown", "export"), ("pull out 3", "extract"),
+    ("SHOW Sales", "show"), ("scope all", "set"),
+  ])
+  func theFirstWordsNameTheCommand(_ line: String, _ name: String) throws {
+    #expect(try #require(CommandList.find(Words(line: line))).type.page.name == name)
+  }
+
   @Test func noFieldIsHiddenBehindACommandThatMeansSomethingElse() {
     let hidden = Field.allCases.map(\.word).filter { CommandList.named($0) != nil }
     #expect(hidden == ["result"])

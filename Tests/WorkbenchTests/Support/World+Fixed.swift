@@ -85,7 +85,14 @@ extension World {
         return ledger
       },
       scratchWorkspace: { try WorkspaceFile(inMemory: "/the-tour/the-tour.way") },
-      environment: [:], loginName: "ana", homeFolder: drawer.home, calendar: calendar)
+      environment: [:], loginName: "ana", homeFolder: drawer.home,
+      wallTime: { [calendar] date in
+        let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
+        return WallTime(
+          year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0,
+          hour: parts.hour ?? 0, minute: parts.minute ?? 0)
+      },
+      makeCalendar: { [calendar] in calendar })
   }
 }
 

@@ -12,6 +12,7 @@ struct CheckCommand: Command {
     examples: [
       .init("check sales", "checks Sales"), .init("check all", "checks the whole workspace"),
     ], needsWorkspace: false)
+  static let showsLevels = true
   static let grammar = Grammar([.targets], [.init("as", .level)])
 
   @Argument var targets: [String] = []

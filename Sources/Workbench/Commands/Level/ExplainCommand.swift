@@ -12,6 +12,7 @@ struct ExplainCommand: Command {
       .init("explain 3", "explains what was found at step 3"),
       .init("explain two-actions", "explains a rule"),
     ])
+  static let showsLevels = true
   static let grammar = Grammar([.rule])
 
   @Argument var what: String?

@@ -10,6 +10,7 @@ struct ExtractCommand: Command {
       .init("extract 4", "moves step 4"),
       .init("extract 2A-2B as Price the job in the quote tool", "moves two bullets"),
     ])
+  static let showsLevels = true
   static let grammar = Grammar([.steps], [.init("as", .document)])
 
   @Argument var steps: String?

@@ -13,6 +13,7 @@ struct FixCommand: Command {
       .init("fix 1", "mends what was found at step 1"),
       .init("fix all", "walks through everything"),
     ])
+  static let showsLevels = true
   static let grammar = Grammar([.rule])
 
   @Argument var what: String?

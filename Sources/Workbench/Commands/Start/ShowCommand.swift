@@ -11,6 +11,7 @@ struct ShowCommand: Command {
     examples: [
       .init("show sales", "shows Sales"), .init("show sales 3", "shows its third step"),
     ])
+  static let showsLevels = true
   static let grammar = Grammar([.document, .step])
 
   @Argument var title: String?
