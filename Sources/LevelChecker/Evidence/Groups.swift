@@ -2,6 +2,8 @@
 enum DeedGroup: Int, CaseIterable, CodingKey {
   /// Done on a screen.
   case screen
+  /// Choosing and finding, on a screen or anywhere.
+  case pick
   /// Done with the hands.
   case hands
   /// Looking, counting, comparing.
@@ -20,7 +22,8 @@ enum DeedGroup: Int, CaseIterable, CodingKey {
   }
 
   private static let members: [(group: DeedGroup, classes: WordClasses)] = [
-    (.screen, WordClasses([.click, .enter, .choose, .goTo, .computer, .run, .copy, .find])),
+    (.screen, WordClasses([.click, .enter, .goTo, .computer, .run, .copy])),
+    (.pick, WordClasses([.choose, .find])),
     (.hands, WordClasses([.handle, .assemble, .clean, .treat, .adjust, .mark, .move])),
     (.inspect, WordClasses([.measure, .count, .check, .compare, .inspect, .look])),
     (.record, WordClasses([.record, .note])),
@@ -35,7 +38,11 @@ enum ObjectGroup: Int, CaseIterable, CodingKey {
   case screen
   /// A thing that can be touched.
   case matter
+  /// A thing named in general, such as equipment or a product.
+  case stuff
   case paper, money, person
+  /// What is read off or filled in: a name, a weight, a date.
+  case datum
   /// A thing that can only be thought of.
   case idea
   /// A label, a number, an address: exactly this.
@@ -50,7 +57,9 @@ enum ObjectGroup: Int, CaseIterable, CodingKey {
   private static let members: [(group: ObjectGroup, classes: WordClasses)] = [
     (.screen, WordClasses([.screen, .computing, .key])),
     (.matter, WordClasses([.vessel, .part, .tool, .body, .substance, .goods])),
+    (.stuff, WordClasses([.stuff])),
     (.person, WordClasses([.role, .department])),
+    (.datum, WordClasses([.datum])),
     (.paper, WordClasses([.paper])),
     (.money, WordClasses([.money])),
     (.idea, WordClasses([.abstract, .event, .period])),

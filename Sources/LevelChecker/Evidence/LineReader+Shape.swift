@@ -52,7 +52,7 @@ extension LineReader {
       note(.labelDashed, at: mark)
     } else if isCommanded {
       note(.labelCommand, at: mark + 1)
-    } else if tokens[mark + 1].kind != .quote, rest <= 4 {
+    } else if tokens[mark + 1].kind != .quote, rest <= 4, !next.classes.contains(.preposition) {
       note(.valueForm, at: mark + 1)
     } else if next.classes.contains(.determiner) || next.classes.contains(.possessive) {
       note(.labelExplained, at: mark + 1)

@@ -2,7 +2,14 @@
 extension LineReader {
   mutating func readThing(_ entry: WordEntry, _ token: Token, at index: Int) {
     let classes = entry.classes
-    classes.intersection(.things).forEach { note(.thing($0), at: index) }
+    let next = self.entry(at: index + 1).classes
+    classes.intersection(.things).forEach { item in
+      // In “delivery receipt” the receipt is what it is about.
+      if item == WordClass.abstract.rawValue, next.intersects(.things), !next.contains(.abstract) {
+        return
+      }
+      note(.thing(item), at: index)
+    }
     if place == .stated, classes.contains(.role) || classes.contains(.department) {
       subject?.formUnion(classes)
     }
@@ -11,9 +18,9 @@ extension LineReader {
       isStated = true
       note(.modal, at: index)
       let before = self.entry(at: index - 1).classes
-      if before.contains(.you) {
+      if before.contains(.you), !classes.contains(.will) {
         note(.youCan, at: index)
-      } else if classes.contains(.will), subject?.contains(.role) != true {
+      } else if !before.contains(.you), classes.contains(.will), subject?.contains(.role) != true {
         note(.willHappen, at: index)
       }
     }

@@ -78,7 +78,7 @@ struct LineReader {
     switch token.kind {
     case .comma where place == .lead: place = .head
     case .dash where place != .head: beginSentence()
-    case .arrow: note(.menuPath, at: index)
+    case .arrow: readArrow(at: index)
     case .quote: readQuote(token, at: index)
     case .symbol where token.end - token.start == 1 && index > range.lowerBound:
       // “20%”: a share is as exact as a unit.
@@ -87,6 +87,17 @@ struct LineReader {
       }
     default: break
     }
+  }
+
+  /// “Settings > Billing” is where to click; “if it fails → tell the manager” is what follows.
+  private mutating func readArrow(at index: Int) {
+    let isPath =
+      [index - 1, index + 1].allSatisfy { beside in
+        range.contains(beside)
+          && (tokens[beside].traits.contains(.capitalised)
+            || tokens[beside].traits.contains(.quoted))
+      } && place != .lead
+    if isPath { note(.menuPath, at: index) } else { beginSentence() }
   }
 
   private mutating func readNumber(at index: Int) {

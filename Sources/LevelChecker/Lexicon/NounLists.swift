@@ -2,7 +2,7 @@
 enum NounLists {
   static let text = """
     screen: button tab dropdown drop_down menu submenu field textbox text_box checkbox check_box icon
-      hyperlink page webpage window dialog popup pop_up cursor column row cell toolbar sidebar panel
+      hyperlink page webpage dialog popup pop_up cursor column row cell toolbar sidebar panel
       screen homepage dashboard navbar nav radio_button search_bar search_box scrollbar tooltip
       ribbon taskbar desktop tile toggle slider placeholder footer header banner breadcrumb
       drop_box prompt
@@ -12,10 +12,10 @@ enum NounLists {
       repository repo plugin domain html json api settings setting screenshot zip filename token
       chrome firefox safari excel word outlook gmail google slack zoom quickbooks dropbox trello
       salesforce hubspot asana jira github xero mailchimp wordpress template link
-    key: enter shift ctrl control alt tab esc escape backspace spacebar hotkey shortcut f5
+    key:   enter_key tab_key shift_key return_key alt_key control_key escape_key ctrl esc backspace spacebar hotkey shortcut f5
     vessel: container bottle tube beaker flask vial jar bucket bowl cup pan pot pitcher tray bin box
       bag basket drawer shelf rack cabinet fridge refrigerator freezer oven sink tank tub barrel
-      envelope crate carton pallet cart dish plate tin can jug basin locker safe trolley cooler
+      envelope crate carton pallet cart dish plate tin jug basin locker safe trolley cooler
       hopper syringe well dishwasher
     part: valve screw bolt nut washer lid cap nozzle filter gasket blade belt hose pipe cable wire
       cord plug socket switch knob lever handle hinge bracket bearing gear shaft pump motor pedal
@@ -28,7 +28,7 @@ enum NounLists {
       pencil tape glue gloves glove goggles mask apron gown clamp vise jack trowel roller duster
       scraper razor scalpel needle swab wipe paper_towel forklift camera tripod iron machine mixer
       blender grinder kettle stove torch lighter flashlight multimeter caliper micrometer
-    body: hand finger thumb arm leg foot knee elbow wrist skin eye ear mouth nose head chest back
+    body: hand finger thumb arm leg foot knee elbow wrist skin eye ear mouth nose head chest 
       shoulder neck hair nail vein
     substance: water detergent soap bleach disinfectant cleaner degreaser alcohol ethanol methanol
       acid buffer solution reagent oil grease lubricant paint primer glue adhesive epoxy resin flour
@@ -37,19 +37,23 @@ enum NounLists {
       supernatant pellet dna rna enzyme agarose gel sample specimen blood urine saline cement
       concrete mortar sand gravel soil dirt dust debris trash rubbish wood metal steel rubber syrup
       juice wine beer espresso detergent vinegar yeast
-    goods: package packaging material item product parcel shipment supply equipment furniture chair table
-      door floor wall roof ceiling toilet counter bench desk car vehicle truck van trailer engine gutter
-      driveway sidewalk patio carpet rug curtain blind bed sheet linen pillow blanket mattress food
-      drink plate glass fork meal coin card barcode sticker badge bracelet wristband armband lamp bulb
-      plant flower tree lawn grass leaf weed animal dog cat horse brick lumber plywood drywall
-      insulation sheathing flashing underlayment membrane duct vent gutter downspout fence gate tarp
-      cone sign helmet boot shoe uniform harness vest window mirror sash blind faucet tap drain trap
-      boiler furnace thermostat radiator compressor condenser burner chimney flue meter breaker_box
-      outlet bathroom kitchen garage basement attic yard hallway lobby dock aisle station bay
-      workstation worktop tablet phone handset headset radio menu_card napkin tablecloth luggage
-      suitcase passport medication pill tablet dose bandage dressing gauze catheter stretcher
-      wheelchair monitor scope chemical waste scrap pallet load bundle roll coil stack batch part
-      component assembly board unit_load device hardware antenna cable_tie fixture fitting
+    goods: chair table door floor wall roof ceiling toilet counter bench desk car truck van
+      trailer engine gutter driveway sidewalk patio carpet rug curtain blind bed sheet linen
+      pillow blanket mattress food drink plate glass fork meal coin card barcode sticker badge
+      bracelet wristband armband lamp bulb plant flower tree lawn grass leaf weed animal dog cat
+      horse brick lumber plywood drywall insulation sheathing flashing underlayment membrane duct
+      vent gutter downspout fence gate tarp cone sign helmet boot shoe uniform harness vest window
+      mirror sash blind faucet tap drain trap boiler furnace thermostat radiator compressor
+      condenser burner chimney flue meter breaker_box outlet bathroom kitchen garage basement
+      attic yard hallway lobby dock aisle station bay workstation worktop tablet phone handset
+      headset radio menu_card napkin tablecloth luggage suitcase passport medication pill tablet
+      dose bandage dressing gauze catheter stretcher wheelchair monitor scope pallet roll coil
+      stack board antenna cable_tie
+    stuff: package packaging material item product parcel shipment supply equipment furniture
+      vehicle load bundle batch part component assembly device hardware unit_load chemical waste
+      scrap fixture fitting inventory stock cargo freight merchandise gear belongings object
+      machinery appliance instrument structure site area surface_area room space zone location
+      premises building facility
     datum: name address date number id code reference amount quantity total status type title description
       category email birthday dob age gender initials subject location zip postcode phone_number
       serial_number part_number account_number surname height weight size color colour barcode_number
@@ -64,13 +68,13 @@ enum NounLists {
     paper: document documentation form report invoice contract agreement proposal quote quotation receipt
       statement record log checklist certificate letter memo ledger register schedule calendar
       ticket order application questionnaire survey policy manual handbook spreadsheet list
-      paperwork brief summary minutes resume slip copy
+      paperwork brief summary resume slip copy
     money: payment price cost budget revenue fee tax salary wage bonus commission expense cash
       cheque deposit refund balance amount discount payroll profit margin
-    abstract: question response emergency request recommendation condition discussion work research problem
+    abstract: question response emergency request recommendation condition discussion research 
       conversation approach direction_of community conflict trust morale alignment visibility cadence
       workload assignment duty concern role skillset kpi sla forecast pipeline lead_time handoff
-      obligation right entitlement matter case rationale option alternative finding lesson idea input
+      obligation entitlement rationale option alternative finding lesson idea input
       preference vision mission principle ethic audience strategy message proposal
       process procedure compliance quality risk strategy goal objective requirement
       outcome result performance responsibility accountability communication feedback improvement

@@ -30,11 +30,11 @@ enum VerbLists {
       paint prime coat spray varnish trim sew stitch knit mill lathe route pry chisel
     clean: pressure_wash power_wash deep_clean hose_down scour degrease buff wax weed mow rake prune shovel_out dust_off wipe_down wash_down clean_up clean_out sweep_up rinse_off sanitise sterilise mop_up clean wipe rinse wash scrub sweep mop vacuum dust polish disinfect sanitize sterilize soak
       drain flush dry hose shampoo deodorize descale backflush launder declutter tidy bleach
-    treat: sear saute whip brine garnish plate pressurize depressurize purge evacuate vent humidify stretch massage ice elevate inhale swallow chew administer draw_up flush_out mix stir heat boil bake fry cook grill roast simmer melt cool chill freeze thaw incubate
+    treat: treat sear saute whip brine garnish plate pressurize depressurize purge vent humidify stretch massage ice elevate inhale swallow chew administer draw_up flush_out mix stir heat boil bake fry cook grill roast simmer melt cool chill freeze thaw incubate
       centrifuge vortex pipette dilute dissolve aliquot spin marinate season whisk knead blend grate
       peel mince dice steam brew steep strain preheat reheat defrost ferment inject swab bandage
       dress intubate suture aspirate infuse titrate autoclave anneal quench cure resuspend
-      decant sonicate homogenize culture inoculate stain fix embed section sift toast grind crush
+      decant sonicate homogenize culture inoculate stain embed section sift toast grind crush
       moisten wet dampen warm rest apply spread sprinkle drizzle coat baste beat fold pulse puree
       extract elute precipitate wash
     measure: scale scan_for clock_in clock_out measure weigh gauge tare zero calibrate time read palpate probe dose
@@ -55,14 +55,14 @@ enum VerbLists {
     note: note log list enter jot_down write_down note_down type_up sign_off
     compare: match compare reconcile cross_check double_check recheck tie_out cross_reference
     inspect: inspect test spot_check look_over examine try
-    check: check verify confirm review audit validate monitor ensure make_sure
+    check: go_through go_over run_through check verify confirm review audit validate monitor ensure make_sure
       proof proofread ascertain
     decide: approve decide determine assess evaluate authorize agree reject accept prioritize
-      analyze identify consider select qualify estimate recommend judge diagnose classify categorize
-      investigate deny decline interpret rank define clarify understand choose
+      analyze identify consider qualify estimate recommend judge diagnose classify categorize
+      investigate deny decline interpret rank define clarify understand 
     manage: manage coordinate oversee lead supervise plan organize assign delegate allocate implement
       establish conduct perform execute facilitate support handle address resolve own drive align
-      administer ensure enforce govern promote encourage foster engage sponsor mentor coach steer
+      administer enforce govern promote encourage foster engage sponsor mentor coach steer
       direct guide control mitigate collaborate strategize champion
     create: create make build draft write prepare design generate produce compile set_up setup
       compose construct form formulate outline sketch draw
@@ -74,14 +74,14 @@ enum VerbLists {
       credit debit remit withhold settle accrue post fund transfer
     meet: meet interview train onboard hire welcome attend schedule invite negotiate debrief
       recruit host participate
-    move: queue line_up go_back walk_through step_back go return walk enter leave stand sit proceed arrive move follow come drive travel step
+    move: evacuate queue line_up go_back walk_through step_back go return walk enter leave stand sit proceed arrive move follow come drive travel step
       stop kneel exit
     begin: start begin stop finish complete end close finalize initiate conclude wrap_up launch
     again: repeat continue redo resume retry
     use: use apply follow utilize refer
     change: change edit modify revise add delete remove replace adjust correct amend increase
       decrease reduce convert update fix repair
-    develop: develop improve optimize review enhance strengthen grow build expand scale standardize
+    develop: develop improve optimize enhance strengthen grow build expand scale standardize
       streamline transform maximize minimize
     delegate: have ask get tell let request instruct invite remind
     refer: see refer follow consult read reread

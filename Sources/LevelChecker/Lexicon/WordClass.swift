@@ -11,7 +11,7 @@ enum WordClass: Int, CaseIterable, CodingKey {
   case begin, again, use, change, develop, delegate, refer, need
 
   // What it is done to, with or in.
-  case screen, computing, key, vessel, part, tool, body, substance, goods, datum
+  case screen, computing, key, vessel, part, tool, body, substance, goods, stuff, datum
   case unit, brief, period, clock
   case paper, money, abstract, event, role, department, direction
 
