@@ -4,27 +4,31 @@ struct Judgement {
   /// From 0 (SOP) to 1 (task).
   var score: Double
   var evidence: [Evidence]
+  /// Whether each line is a task.
+  var areTasks: [Bool]
 
   /// The mean score of the lines from which on a document is a task. Documents that are a process keep
   /// well below it, tasks well above.
-  private static let middle = 0.35
+  private static let middle = 0.34
   /// How fast the score moves away from the middle.
   private static let pitch = 12.0
   /// A process may drop to the exact act once; from this many lines on it is a mix.
   private static let mixed = 2
+  /// One line that comes close to a task proves nothing, two in one process do: then both are tasks.
+  private static let close = 0.43
 
   init(of sums: [Double]) {
-    guard !sums.isEmpty else {
-      (verdict, score, evidence) = (.sop, 0, [])
-      return
-    }
-    let tasks = sums.count { $0 > 0 }
-    let mean = sums.reduce(0) { $0 + logistic($1) } / Double(sums.count)
-    score = logistic(Judgement.pitch * (mean - Judgement.middle))
-    verdict = score >= 0.5 ? .task : tasks >= Judgement.mixed ? .mixed : .sop
+    let scores = sums.map(logistic)
+    let mean = scores.isEmpty ? 0 : scores.reduce(0, +) / Double(scores.count)
+    score = scores.isEmpty ? 0 : logistic(Judgement.pitch * (mean - Judgement.middle))
+    let isMixed = scores.count { $0 > Judgement.close } >= Judgement.mixed
+    verdict = score >= 0.5 ? .task : isMixed ? .mixed : .sop
+    let limit = verdict == .mixed ? Judgement.close : 0.5
+    areTasks = scores.map { $0 > limit }
     evidence = [
       Evidence(
-        name: "\(tasks) of \(sums.count) steps read as tasks", weight: Judgement.pitch * mean),
+        name: "\(areTasks.count { $0 }) of \(sums.count) steps read as tasks",
+        weight: Judgement.pitch * mean),
       Evidence(
         name: "where every document starts", weight: -Judgement.pitch * Judgement.middle),
     ]

@@ -12,9 +12,10 @@ struct Line {
   var own: Double
   /// What its own words and the lines around it come to: above zero it reads as a task.
   var sum = 0.0
+  /// Whether it tells the doer the exact act.
+  var isTask = false
   /// Whether it points to a document that tells how.
   var isLinked: Bool
 
   var score: Double { logistic(sum) }
-  var isTask: Bool { sum > 0 }
 }

@@ -67,6 +67,7 @@ package struct Reading {
       lines[index].sum = weights.around.sum(own: lines[index].own, around)
     }
     let judgement = Judgement(of: lines.map(\.sum))
+    for (index, isTask) in judgement.areTasks.enumerated() { lines[index].isTask = isTask }
     verdict = judgement.verdict
     score = judgement.score
     evidence = judgement.evidence
