@@ -1,49 +1,202 @@
 /// Takes in a whole workspace, record for record under the ids it brings; seats and people that the
 /// chart already has by name are not doubled.
+///
+/// Where a record is known that both sides began with, the changes of both are brought together; where
+/// none is, what comes in takes the place of what is here.
 package struct AddWorkspace: Edit {
   package var incoming: Workspace
   package var from: String
   /// Whether the company's name and words come along, as they do into a workspace that is empty.
   package var takesCompany: Bool
+  /// The states that records of both sides grew out of.
+  package var common: [RecordKey: Record]
+  /// Whether the other side is a whole copy of this workspace, so that what it lacks was taken out
+  /// there, and what is lacking here stays out unless it was changed there.
+  package var isCopy: Bool
 
-  package init(_ incoming: Workspace, from: String, takesCompany: Bool) {
+  package init(
+    _ incoming: Workspace, from: String, takesCompany: Bool, common: [RecordKey: Record] = [:],
+    isCopy: Bool = false
+  ) {
     self.incoming = incoming
     self.from = from
     self.takesCompany = takesCompany
+    self.common = common
+    self.isCopy = isCopy
   }
 
-  /// Titles by what became of them.
+  /// What became of one document.
+  package struct Arrival: Equatable, Sendable {
+    package var id: DocumentID
+    package var title: String
+    package var fate: Fate
+    /// Places that both sides changed: ours stands, theirs is in the notes.
+    package var conflicts: [MergeConflict] = []
+  }
+
+  package enum Fate: Equatable, Sendable {
+    case added
+    /// Taken out here and changed there, so it is back.
+    case returned
+    /// Their changes were taken.
+    case changed
+    /// Both had changed it, and both changes stand.
+    case merged
+    /// Put in place of what was here, since nothing is known that both began with.
+    case replaced
+    /// Taken out there and unchanged here, so it was taken out.
+    case removed
+    /// Taken out there, and yet needed or changed here, so it stays.
+    case kept
+  }
+
   package struct Outcome: Sendable {
-    package var added: [String]
-    package var changed: [String]
-    package var unchanged: Int
+    /// Documents that are not as they were, in the order in which they came.
+    package var arrivals: [Arrival] = []
+    package var unchanged = 0
+    /// Places of the chart and the company that both sides changed: ours stands.
+    package var conflicts: [MergeConflict] = []
+
+    /// The titles of what is new.
+    package var added: [String] { titles { $0 == .added || $0 == .returned } }
+
+    /// The titles of what was here and is different now.
+    package var changed: [String] {
+      titles { $0 == .changed || $0 == .merged || $0 == .replaced }
+    }
+
+    private func titles(_ isWanted: (Fate) -> Bool) -> [String] {
+      arrivals.filter { isWanted($0.fate) }.map(\.title)
+    }
   }
 
   package func apply(to amendment: inout Amendment) throws -> Outcome {
-    var outcome = Outcome(added: [], changed: [], unchanged: 0)
+    var outcome = Outcome()
     let company = try incoming.company.checked()
-    if takesCompany, try amendment.company() != company { amendment.write(.company(company)) }
-    let meant = try amendment.join(incoming.seats, incoming.people)
+    if takesCompany {
+      if try amendment.company() != company { amendment.write(.company(company)) }
+    } else if case .company(let base)? = common[.company] {
+      amendment.merge(company, since: base, try amendment.company(), &outcome.conflicts)
+    }
+    let meant = try amendment.join(
+      incoming.seats, incoming.people, since: common, &outcome.conflicts)
     for picture in incoming.pictures { amendment.keep(picture) }
     for document in incoming.documents {
       var document = try document.checked()
       document.reseat(meant)
-      let here = try amendment.document(document.id)
-      if here == document {
-        outcome.unchanged += 1
-        continue
-      }
-      _ =
-        here == nil ? outcome.added.append(document.title) : outcome.changed.append(document.title)
-      amendment.write(document)
+      try take(document, meant, &amendment, &outcome)
     }
-    let parked = Set(try amendment.issues().map(\.id))
-    for issue in incoming.issues where !parked.contains(issue.id) {
-      var issue = try issue.checked()
-      issue.number = try ParkedIssue.nextNumber(in: amendment)
-      amendment.write(.issue(issue))
-    }
+    if isCopy { try takeOut(&amendment, &outcome) }
+    try takeIssues(&amendment)
     amendment.words = "Brought in \(from)"
     return outcome
+  }
+
+  private func take(
+    _ document: Document, _ meant: [SeatID: SeatID], _ amendment: inout Amendment,
+    _ outcome: inout Outcome
+  ) throws {
+    let here = try amendment.document(document.id)
+    guard here != document else {
+      outcome.unchanged += 1
+      return
+    }
+    guard case .document(var base)? = common[.document(document.id)] else {
+      amendment.write(document)
+      outcome.arrivals.append(
+        Arrival(
+          id: document.id, title: document.title, fate: here == nil ? .added : .replaced))
+      return
+    }
+    base.reseat(meant)
+    guard let here else {
+      if isCopy, document == base { return outcome.unchanged += 1 }
+      amendment.write(document)
+      outcome.arrivals.append(Arrival(id: document.id, title: document.title, fate: .returned))
+      return
+    }
+    let chart = try amendment.chart()
+    let merge = DocumentMerge(base: base, ours: here, theirs: document) {
+      chart.name(of: $0) ?? $0.text
+    }
+    var merged = merge.document
+    try amendment.dropLinksToNothing(in: &merged, known: here) { target in
+      incoming.documents.contains { $0.id == target }
+    }
+    merged.keep(merge.conflicts, from: from)
+    guard merged != here else {
+      outcome.unchanged += 1
+      return
+    }
+    amendment.write(try merged.checked())
+    outcome.arrivals.append(
+      Arrival(
+        id: merged.id, title: merged.title, fate: here == base ? .changed : .merged,
+        conflicts: merge.conflicts))
+  }
+
+  /// What the copy lacks was taken out there: it goes here too, unless something here needs it.
+  private func takeOut(_ amendment: inout Amendment, _ outcome: inout Outcome) throws {
+    let arriving = Set(incoming.documents.map(\.id))
+    for case .document(let base) in common.values.sorted(by: { $0.key < $1.key })
+    where !arriving.contains(base.id) {
+      guard let here = try amendment.document(base.id) else { continue }
+      let goes = try here == base && amendment.sources(of: base.id).isEmpty
+      if goes { amendment.remove(.document(base.id)) }
+      outcome.arrivals.append(
+        Arrival(id: base.id, title: here.title, fate: goes ? .removed : .kept))
+    }
+  }
+
+  private func takeIssues(_ amendment: inout Amendment) throws {
+    var parked: [IssueID: ParkedIssue] = [:]
+    for issue in try amendment.issues() { parked[issue.id] = issue }
+    for issue in incoming.issues {
+      var issue = try issue.checked()
+      if var here = parked[issue.id] {
+        guard here.doneAt == nil, issue.doneAt != nil, case .issue? = common[.issue(issue.id)]
+        else { continue }
+        here.doneAt = issue.doneAt
+        amendment.write(.issue(here))
+      } else if !isCopy || common[.issue(issue.id)] == nil {
+        issue.number = try ParkedIssue.nextNumber(in: amendment)
+        amendment.write(.issue(issue))
+      }
+    }
+  }
+}
+
+extension Amendment {
+  /// Takes out links to documents that are neither here nor coming, but for those that were here before.
+  fileprivate func dropLinksToNothing(
+    in document: inout Document, known: Document, isComing: (DocumentID) -> Bool
+  ) throws {
+    let before = Set(known.allLinks)
+    func stands(_ target: DocumentID) throws -> Bool {
+      try before.contains(target) || isComing(target) || self.document(target) != nil
+    }
+    document.links = try document.links.filter(stands)
+    for index in document.steps.indices {
+      document.steps[index].links = try document.steps[index].links.filter(stands)
+    }
+  }
+}
+
+extension Document {
+  /// Keeps their words in the notes, once.
+  fileprivate mutating func keep(_ conflicts: [MergeConflict], from source: String) {
+    for conflict in conflicts {
+      guard let theirs = conflict.theirs else { continue }
+      let note = CleanText.paragraphs("\(conflict.place), as \(source) has it: \(theirs)")
+      let notes = fields[.notes] ?? ""
+      guard !notes.contains(note) else { continue }
+      fields[.notes] = notes.isEmpty ? note : "\(notes)\n\n\(note)"
+    }
+  }
+}
+
+extension RecordKey {
+  fileprivate static func < (left: RecordKey, right: RecordKey) -> Bool {
+    "\(left)" < "\(right)"
   }
 }

@@ -31,7 +31,7 @@ extension Amendment {
 
 extension Document {
   /// Whether anything but its place in the workspace is different.
-  fileprivate func saysOtherThan(_ former: Document) -> Bool {
+  func saysOtherThan(_ former: Document) -> Bool {
     var same = former
     (same.waivers, same.status) = (waivers, status)
     return self != same

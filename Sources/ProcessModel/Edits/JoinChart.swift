@@ -4,6 +4,16 @@ extension Amendment {
   /// One whose name the chart already has is the one that is there and is not doubled: the answer says
   /// which id stands for which, for the documents that come along.
   mutating func join(_ seats: [Seat], _ people: [Person] = []) throws -> [SeatID: SeatID] {
+    var conflicts: [MergeConflict] = []
+    return try join(seats, people, since: [:], &conflicts)
+  }
+
+  /// - Parameter common: The states both charts began with: where one is known, only what they changed
+  ///   since is taken, and where both changed the same, ours stands.
+  mutating func join(
+    _ seats: [Seat], _ people: [Person], since common: [RecordKey: Record],
+    _ conflicts: inout [MergeConflict]
+  ) throws -> [SeatID: SeatID] {
     let chart = try chart()
     let meantPeople = Self.meaning(
       of: people.map { ($0.id, $0.name) }, on: chart.people.map { ($0.id, $0.name) })
@@ -11,6 +21,10 @@ extension Amendment {
       of: seats.map { ($0.id, $0.name) }, on: chart.seats.map { ($0.id, $0.name) })
     for var person in people where meantPeople[person.id] == person.id {
       person.name = try CleanText.checkedLine(person.name, as: "The name of the person")
+      if case .person(let base)? = common[.person(person.id)] {
+        guard let here = chart.person(person.id) else { continue }
+        person.name = ThreeWay(base: base.name, ours: here.name, theirs: person.name).result
+      }
       if chart.person(person.id) != person { write(.person(person)) }
     }
     for var seat in seats where meantSeats[seat.id] == seat.id {
@@ -18,6 +32,13 @@ extension Amendment {
       seat.roles = try seat.roles.compactMap { try CleanText.optionalLine($0, as: "The role") }
       seat.holder = seat.holder.map { meantPeople[$0] ?? $0 }
       seat.reportsTo = seat.reportsTo.map { meantSeats[$0] ?? $0 }
+      if case .seat(var base)? = common[.seat(seat.id)], let here = chart.seat(seat.id) {
+        base.holder = base.holder.map { meantPeople[$0] ?? $0 }
+        base.reportsTo = base.reportsTo.map { meantSeats[$0] ?? $0 }
+        seat = here.merged(
+          with: seat, since: base, person: { chart.person($0)?.name ?? $0.text },
+          seat: { chart.name(of: $0) ?? $0.text }, &conflicts)
+      }
       if chart.seat(seat.id) != seat { write(.seat(seat)) }
     }
     return meantSeats

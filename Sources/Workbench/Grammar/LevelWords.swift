@@ -83,14 +83,3 @@ package enum LevelWords {
     return kind(named: words.joined(index..<(index + 2))) != nil ? 2 : 1
   }
 }
-
-extension Document.Kind {
-  var level: Level {
-    switch self {
-    case .coreProcess: .sop
-    case .other(let level): level
-    }
-  }
-
-  var isCore: Bool { self == .coreProcess }
-}
