@@ -24,14 +24,19 @@ package enum CleanText {
   package static func line(_ text: String) -> String {
     if isPlain(text) { return text }
     var scalars = String.UnicodeScalarView()
+    var hasGap = false
     for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
       if isBreak(scalar) || scalar == "\t" {
         if scalars.last != " " { scalars.append(" ") }
-      } else if !isControl(scalar) {
+      } else if isControl(scalar) {
+        hasGap = true
+      } else {
         scalars.append(scalar)
       }
     }
-    return String(scalars).trimmingCharacters(in: .whitespaces)
+    // What a removed character kept apart is composed now, or cleaning twice would tell them apart.
+    let line = hasGap ? String(scalars).precomposedStringWithCanonicalMapping : String(scalars)
+    return line.trimmingCharacters(in: .whitespaces)
   }
 
   /// Several lines: every line cleaned for itself, at most one empty line between paragraphs.

@@ -48,6 +48,12 @@ package protocol Ledger: AnyObject {
   func redo(_ signature: Signature) throws -> Change
 
   func picture(_ id: PictureID) throws -> Picture?
+  /// The newest state of a document that a condition holds for, with the change that left it so.
+  func state(
+    of document: DocumentID, where isWanted: (Document) -> Bool
+  ) throws -> (change: Int, document: Document)?
+  /// A record as the given change left it; nil where it did not exist then.
+  func record(_ key: RecordKey, asOf change: Int) throws -> Record?
   /// Everything as of one moment, in memory.
   func workspace() throws -> Workspace
   /// Writes a whole, consistent copy to a path where no file is.

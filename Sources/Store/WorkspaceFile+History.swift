@@ -26,8 +26,14 @@ extension WorkspaceFile {
   }
 
   package func document(_ id: DocumentID, asOf change: Int) throws -> Document? {
-    let key = RecordKey.document(id)
-    return try reading { db in
+    guard case .document(let document)? = try record(.document(id), asOf: change) else {
+      return nil
+    }
+    return document
+  }
+
+  package func record(_ key: RecordKey, asOf change: Int) throws -> ProcessModel.Record? {
+    try reading { db in
       _ = try Change.fetch(change, db)
       let body = try String.fetchOne(
         db,
@@ -35,9 +41,25 @@ extension WorkspaceFile {
           SELECT body FROM revision WHERE record = ? AND change <= ?
           ORDER BY change DESC LIMIT 1
           """, arguments: [key.column, change])
-      guard let body, case .document(let document) = try RecordBody.record(from: body, key: key)
-      else { return nil }
-      return document
+      return try body.map { try RecordBody.record(from: $0, key: key) }
+    }
+  }
+
+  package func state(
+    of document: DocumentID, where isWanted: (Document) -> Bool
+  ) throws -> (change: Int, document: Document)? {
+    try reading { db in
+      let rows = try Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT change, body FROM revision
+            WHERE record = ? AND body IS NOT NULL ORDER BY change DESC
+            """), arguments: [RecordKey.document(document).column])
+      while let row = try rows.next() {
+        let former = try RecordBody.document(from: try row.decode(atIndex: 1))
+        if isWanted(former) { return (try row.decode(atIndex: 0), former) }
+      }
+      return nil
     }
   }
 }

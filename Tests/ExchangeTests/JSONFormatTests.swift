@@ -39,6 +39,7 @@ import Testing
               "id": "d1",
               "level": "work-instruction",
               "links": [],
+              "state": "\#(ContentHash(of: workspace.documents[0]).text)",
               "status": "draft",
               "steps": [
                 {

@@ -22,6 +22,7 @@ import Testing
         core: true
         status: approved
         version: 2
+        state: a0a00864e35319a0
         owner: Sales Lead
         ids: "a1(b1(c1) b2) a2"
         ---

@@ -17,14 +17,18 @@ import Testing
         from: files.map { ($0.path, $0.bytes) }, mint: { "minted" })
       let isSame = back.workspace == workspace
       try #require(isSame, "seed \(seed): \(Difference(workspace, back))")
+      let isUnchanged = back.documents.allSatisfy { $0.state == ContentHash(of: $0.document) }
+      try #require(isUnchanged, "seed \(seed)")
     }
   }
 
   @Test(arguments: blocks) func jsonComesBackAsItWas(block: Int) throws {
     for seed in stride(from: block, to: Self.count, by: Self.blocks.count) {
       let workspace = RandomWorkspace.make(seed: UInt64(seed))
-      let back = try JSONReader.workspace(from: JSONFormat.text(of: workspace), named: "x.json")
-      let isSame = back == workspace
+      let (back, states) = try JSONReader.workspaceAndStates(
+        from: JSONFormat.text(of: workspace), named: "x.json")
+      let isUnchanged = back.documents.allSatisfy { states[$0.id] == ContentHash(of: $0) }
+      let isSame = back == workspace && isUnchanged
       try #require(isSame, "seed \(seed)")
     }
   }

@@ -12,6 +12,7 @@ import Testing
       ("a\t\tb", "a b"),
       ("a  b", "a  b"),
       ("Cafe\u{301}", "Caf\u{E9}"),
+      ("Cafe\u{200B}\u{301}", "Caf\u{E9}"),
       ("\u{1B}[31mred\u{7}", "[31mred"),
       ("nul\u{0}byte\u{7F}", "nulbyte"),
       ("\u{FEFF}mark", "mark"),

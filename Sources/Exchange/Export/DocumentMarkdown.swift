@@ -40,6 +40,7 @@ struct DocumentMarkdown {
       YAMLText.pair("status", document.status.rawValue, into: &out)
     }
     if document.version != 0 { out.append(utf8: "version: \(document.version)\n") }
+    YAMLText.pair("state", ContentHash(of: document).text, into: &out)
     if let owner = document.owner { YAMLText.pair("owner", names.seats.label(owner), into: &out) }
     if !document.steps.isEmpty {
       out.append(utf8: "ids: \"\(IDLine.text(of: document.steps))\"\n")

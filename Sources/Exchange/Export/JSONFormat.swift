@@ -84,6 +84,7 @@ extension JSONText {
       json.pair("level", document.level.rawValue)
       json.pair("links", document.links.map(\.text))
       json.pair("owner", document.owner?.text)
+      json.pair("state", ContentHash(of: document).text)
       json.pair("status", document.status.rawValue)
       json.key("steps")
       json.array(document.steps) { $0.step($1) }

@@ -54,6 +54,7 @@ struct DocumentReader {
     var incoming = IncomingDocument(
       path: path, document: document, hasOwnID: id != nil, level: level?.level)
     incoming.ownerName = front.text("owner").map(CleanText.line).flatMap { $0.isEmpty ? nil : $0 }
+    incoming.state = id == nil ? nil : front.text("state").flatMap(ContentHash.init)
     incoming.linkPaths = draft.related
     for (step, draft) in zip(document.steps, draft.steps) {
       incoming.seatNames[step.id] = draft.seat

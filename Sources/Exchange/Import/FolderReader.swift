@@ -1,47 +1,37 @@
 import ProcessModel
 
 /// Reads the files of a folder together: the contents page, the chart, the documents and the pictures
-/// they show.
+/// they show. Files are asked for one at a time and let go again.
 struct FolderReader {
   let mint: () -> String
   private var incoming = Incoming()
+  private var chart: ChartReader
+  private var pictureIDs: [String: String] = [:]
+  private var known: Set<DocumentID> = []
 
   init(mint: @escaping () -> String) {
     self.mint = mint
+    chart = ChartReader(mint: mint)
   }
 
+  /// - Parameter bytes: Answers what a file holds.
+  /// - Throws: `ImportError`, or what reading a file throws.
   consuming func read(
-    _ files: [(path: String, bytes: [UInt8])]
-  ) throws(ImportError) -> Incoming {
-    var readers: [DocumentReader] = []
-    for file in files where Self.isMarkdown(file.path) {
-      readers.append(try DocumentReader(file.bytes, path: file.path))
+    _ paths: [String], bytes: (_ path: String) throws -> [UInt8]
+  ) throws -> Incoming {
+    for path in paths where Self.isMarkdown(path) {
+      try take(DocumentReader(try bytes(path), path: path))
     }
-    var chart = ChartReader(mint: mint)
-    for reader in readers where reader.isChart { chart.read(reader) }
-    let index = readers.firstIndex(where: \.isIndex)
-    var pictureIDs: [String: String] = [:]
-    if let index {
-      let front = readers.remove(at: index).front
-      let index = IndexReader(front: front)
-      (incoming.company, incoming.issues) = (index.company, index.issues)
-      for (path, id) in front.map("pictures") { pictureIDs[path] = id }
-    }
-    for file in files where !Self.isMarkdown(file.path) {
-      if let picture = PictureFile.picture(file.path, file.bytes, ids: pictureIDs) {
-        incoming.pictures.append(picture)
-      } else if PictureFile.format(of: file.path) == nil {
-        incoming.passedOver.append(file.path)
+    for path in paths where !Self.isMarkdown(path) {
+      if PictureFile.id(of: path, ids: pictureIDs) != nil {
+        let picture = PictureFile.picture(path, try bytes(path), ids: pictureIDs)
+        if let picture { incoming.pictures.append(picture) }
+      } else if PictureFile.format(of: path) == nil {
+        incoming.passedOver.append(path)
       }
     }
-    var known: Set<DocumentID> = []
-    for reader in readers where !reader.isChart {
-      var document = reader.incoming(mint: mint)
-      if !known.insert(document.document.id).inserted { renew(&document) }
-      incoming.documents.append(document)
-    }
     let folder = FolderNames(
-      documents: incoming.documents, pictures: files.map(\.path), pictureIDs: pictureIDs)
+      documents: incoming.documents, pictures: paths, pictureIDs: pictureIDs)
     for index in incoming.documents.indices {
       folder.resolve(&incoming.documents[index], seats: chart)
     }
@@ -53,9 +43,24 @@ struct FolderReader {
     return incoming
   }
 
+  private mutating func take(_ reader: DocumentReader) {
+    if reader.isChart {
+      chart.read(reader)
+    } else if reader.isIndex, incoming.company == nil {
+      let index = IndexReader(front: reader.front)
+      (incoming.company, incoming.issues) = (index.company, index.issues)
+      for (path, id) in reader.front.map("pictures") { pictureIDs[path] = id }
+    } else {
+      var document = reader.incoming(mint: mint)
+      if !known.insert(document.document.id).inserted { renew(&document) }
+      incoming.documents.append(document)
+    }
+  }
+
   /// Makes the copy of a document a document of its own.
   private func renew(_ copy: inout IncomingDocument) {
     copy.hasOwnID = false
+    copy.state = nil
     copy.document.id = DocumentID(mint())
     for index in copy.document.steps.indices {
       let old = copy.document.steps[index].id

@@ -11,6 +11,8 @@ package struct IncomingDocument: Equatable, Sendable {
   package var level: Level?
   /// The seat that owns the document, by its name, where its id is not known.
   package var ownerName: String?
+  /// What the document said when it was exported.
+  package var state: ContentHash?
   package var seatNames: [StepID: String]
   /// Files of the folder that the document or its steps link to, where their documents are not known.
   package var linkPaths: [String]

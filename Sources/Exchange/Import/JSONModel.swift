@@ -11,6 +11,15 @@ extension JSONWorkspace {
   }
 }
 
+extension JSONWorkspace {
+  /// What each document said when it was exported.
+  var states: [DocumentID: ContentHash] {
+    var states: [DocumentID: ContentHash] = [:]
+    for document in documents { states[document.id] = document.state.flatMap(ContentHash.init) }
+    return states
+  }
+}
+
 extension JSONCompany {
   fileprivate var company: Company {
     var known: [Level: String] = [:]

@@ -6,22 +6,31 @@ package enum JSONReader {
   package static func workspace(
     from bytes: [UInt8], named path: String = ""
   ) throws(ImportError) -> Workspace {
+    try workspaceAndStates(from: bytes, named: path).workspace
+  }
+
+  /// The workspace, and what each of its documents said when it was exported, whatever has been changed
+  /// in the file since.
+  package static func workspaceAndStates(
+    from bytes: [UInt8], named path: String = ""
+  ) throws(ImportError) -> (workspace: Workspace, states: [DocumentID: ContentHash]) {
     guard bytes.count <= ImportLimits.jsonBytes else {
       throw ImportError(.tooLong(bytes: bytes.count, limit: ImportLimits.jsonBytes), in: path)
     }
     if let fault = UTF8Gate.firstFault(in: bytes[...]) {
       throw ImportError(.notUTF8(line: UTF8Gate.line(at: fault, in: bytes[...])), in: path)
     }
-    let workspace: Workspace
+    let read: JSONWorkspace
     do {
       let decoder = JSONDecoder()
       decoder.dateDecodingStrategy = .iso8601
-      workspace = try decoder.decode(JSONWorkspace.self, from: Data(bytes)).workspace
+      read = try decoder.decode(JSONWorkspace.self, from: Data(bytes))
     } catch {
       throw ImportError(reason(of: error), in: path)
     }
+    let workspace = read.workspace
     if let twice = sameID(in: workspace) { throw ImportError(twice, in: path) }
-    return workspace
+    return (workspace, read.states)
   }
 
   private static func reason(of error: any Error) -> ImportError.Reason {

@@ -59,6 +59,7 @@ struct JSONDocument: Decodable {
   let steps: [JSONStep]?
   let links: [DocumentID]?
   let waivers: [Waiver]?
+  let state: String?
 }
 
 struct JSONStep: Decodable {

@@ -17,7 +17,26 @@ package enum MarkdownReader {
   package static func workspace(
     from files: [(path: String, bytes: [UInt8])], mint: @escaping () -> String
   ) throws(ImportError) -> Incoming {
-    try FolderReader(mint: mint).read(files)
+    let places = Dictionary(
+      files.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+    do {
+      return try workspace(of: files.map(\.path), mint: mint) { path in
+        places[path].map { files[$0].bytes } ?? []
+      }
+    } catch {
+      throw error as? ImportError ?? ImportError(.noDocuments, in: "")
+    }
+  }
+
+  /// The files of a folder together, each asked for when it is its turn, so that they never are in
+  /// memory at once.
+  ///
+  /// - Parameter mint: Answers a fresh id for whatever has none.
+  /// - Throws: `ImportError`, or what reading a file throws.
+  package static func workspace(
+    of paths: [String], mint: @escaping () -> String, bytes: (_ path: String) throws -> [UInt8]
+  ) throws -> Incoming {
+    try FolderReader(mint: mint).read(paths, bytes: bytes)
   }
 
   /// One file as the level-checker judges it: every list item a step, or every sentence where there

@@ -31,6 +31,13 @@ struct Talk {
     for line in lines { try type(line) }
   }
 
+  /// Somebody at a workspace that is there.
+  init(on ledger: any Ledger, drawer: Drawer, author: String? = nil) throws {
+    var session = Session(world: .fixed(drawer), door: .workbench, statedAuthor: author)
+    session.ledger = ledger
+    self.init(drawer: drawer, workbench: Workbench(session))
+  }
+
   private init(drawer: Drawer, workbench: Workbench) {
     self.drawer = drawer
     self.workbench = workbench

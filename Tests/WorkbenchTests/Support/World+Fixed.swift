@@ -15,6 +15,10 @@ final class Drawer {
   var links: Set<String> = []
   var workspaces: [String: any Ledger] = [:]
   private var count = 0
+  /// Files on the disk that go with the drawer.
+  private var copies: [String] = []
+
+  deinit { for file in copies { unlink(file) } }
 
   init(_ files: [String: String] = [:]) {
     for (name, text) in files { put(text, at: name) }
@@ -57,6 +61,16 @@ final class Drawer {
       return rest.contains("/") ? nil : String(rest)
     }
     return Array(Set(names)).sorted()
+  }
+
+  /// A copy of a workspace that goes its own way from here on.
+  func copied(_ path: String, to place: String) throws -> any Ledger {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).way").path
+    try workspaces[path]?.copy(to: file)
+    copies.append(file)
+    let ledger = try WorkspaceFile(opening: file)
+    workspaces[place] = ledger
+    return ledger
   }
 
   private func whole(_ name: String) -> String {

@@ -1,0 +1,145 @@
+import ProcessModel
+
+/// What is said of documents that came in: first how many, then of each what became of it.
+struct ImportReply {
+  let outcome: AddWorkspace.Outcome
+  let intake: Intake
+  /// What came in, by its name.
+  let source: String
+
+  /// Documents that are named one by one; more of them only count.
+  private static let most = 12
+
+  struct Payload: Encodable, Sendable {
+    struct Arrival: Encodable, Sendable {
+      var title: String
+      var fate: String
+      var conflicts: [Conflict]
+    }
+
+    struct Conflict: Encodable, Sendable {
+      var place: String
+      var ours: String?
+      var theirs: String?
+    }
+
+    var added: [String]
+    var changed: [String]
+    var unchanged: Int
+    var placed: [String: String]
+    var documents: [Arrival]
+    var renamed: [String: String]
+    var lostLinks: Int
+    var passedOver: [String]
+  }
+
+  var payload: Payload {
+    Payload(
+      added: outcome.added, changed: outcome.changed, unchanged: outcome.unchanged,
+      placed: Dictionary(
+        intake.placed.map { ($0.title, LevelWords.inSentence($0.kind)) },
+        uniquingKeysWith: { first, _ in first }),
+      documents: outcome.arrivals.map { arrival in
+        .init(
+          title: arrival.title, fate: "\(arrival.fate)",
+          conflicts: arrival.conflicts.map {
+            .init(place: $0.place, ours: $0.ours, theirs: $0.theirs)
+          })
+      },
+      renamed: Dictionary(intake.renamed, uniquingKeysWith: { first, _ in first }),
+      lostLinks: intake.lostLinks, passedOver: intake.passedOver)
+  }
+
+  var blocks: [Block] {
+    var blocks: [Block] = [.paragraph("Documents brought in: \(counted).")]
+    if outcome.arrivals.count <= Self.most { blocks.append(.list(outcome.arrivals.map(line))) }
+    for arrival in outcome.arrivals where !arrival.conflicts.isEmpty {
+      blocks += conflicts(arrival.conflicts, in: "\(arrival.title, .strong)", isNoted: true)
+    }
+    if !outcome.conflicts.isEmpty {
+      blocks += conflicts(outcome.conflicts, in: "The Accountability Chart", isNoted: false)
+    }
+    blocks += remarks
+    blocks.append(
+      .paragraph("\("list", .command) shows them; \("undo", .command) takes all of it out again."))
+    return blocks
+  }
+
+  private var counted: String {
+    func count(_ fates: AddWorkspace.Fate...) -> Int {
+      outcome.arrivals.filter { fates.contains($0.fate) }.count
+    }
+    let parts = [
+      (count(.added, .returned), "new"), (count(.changed, .merged, .replaced), "changed"),
+      (count(.removed), "taken out"), (outcome.unchanged + count(.kept), "as they were"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
+  }
+
+  private func line(_ arrival: AddWorkspace.Arrival) -> Prose {
+    let title: Prose = "\(arrival.title, .strong)"
+    return switch arrival.fate {
+    case .added: title
+    case .returned: "\(title): you had taken it out; it was changed there, so it is back"
+    case .changed: "\(title): changes came in"
+    case .merged:
+      arrival.conflicts.isEmpty
+        ? "\(title): changed on both sides; both changes stand"
+        : "\(title): changed on both sides"
+    case .replaced:
+      "\(title): put in place of yours, which is in the \("history", .command)"
+    case .removed: "\(title): taken out there, and so here"
+    case .kept: "\(title): taken out there; it stays here, where it is needed or was changed"
+    }
+  }
+
+  private func conflicts(
+    _ conflicts: [MergeConflict], in title: Prose, isNoted: Bool
+  ) -> [Block] {
+    let theirs: Prose = isNoted ? "theirs is in the notes" : "theirs is told here only"
+    return [
+      .paragraph(
+        "\(title): changed differently on both sides. \("Yours stands", .good), \(theirs):"),
+      .terms(
+        conflicts.map { conflict in
+          .init(
+            "\(conflict.place, .strong)",
+            "yours: \(Self.quoted(conflict.ours)); theirs: \(Self.quoted(conflict.theirs))")
+        }),
+    ]
+  }
+
+  private static func quoted(_ text: String?) -> String {
+    text.map { "“\(CleanText.line($0).shortened(to: 300))”" } ?? "taken out"
+  }
+
+  private var remarks: [Block] {
+    var blocks: [Block] = []
+    if !intake.placed.isEmpty {
+      blocks.append(.paragraph("These named no level and stand at the one they read at:"))
+      blocks.append(
+        .list(
+          intake.placed.prefix(Self.most).map {
+            "\($0.title, .strong): \(LevelWords.inSentence($0.kind))"
+          } + Self.more(intake.placed.count)))
+    }
+    if !intake.renamed.isEmpty {
+      blocks.append(.paragraph("Their titles were taken, so they are called:"))
+      blocks.append(
+        .list(
+          intake.renamed.prefix(Self.most).map { "\($0.to, .strong)" }
+            + Self.more(intake.renamed.count)))
+    }
+    if intake.lostLinks > 0 {
+      blocks.append(
+        .paragraph(
+          "Links that led to documents which are neither here nor came along: \(intake.lostLinks).")
+      )
+    }
+    return blocks
+  }
+
+  private static func more(_ count: Int) -> [Prose] {
+    count > most ? ["and \(count - most) more"] : []
+  }
+}

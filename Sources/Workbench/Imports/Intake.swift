@@ -1,0 +1,149 @@
+import Exchange
+import LevelChecker
+import ProcessModel
+import Store
+
+/// Reads what comes in, whatever it is, into records that fit this workspace.
+struct Intake {
+  var workspace: Workspace
+  /// Documents that named no level, with the level the checker put them at.
+  var placed: [(title: String, kind: Document.Kind)] = []
+  /// Whether the company comes along.
+  var brings: Bool
+  var common: CommonGround = .none
+  /// Documents that have another title here than where they come from, since theirs was taken.
+  var renamed: [(from: String, to: String)] = []
+  /// Links that lead to documents that are neither here nor coming.
+  var lostLinks = 0
+  /// Files of a folder that are nothing that can be read here.
+  var passedOver: [String] = []
+
+  init(_ path: String, in session: Session) throws {
+    let full = session.fullPath(path)
+    let lowered = path.lowercased()
+    let ledger = try session.openLedger()
+    switch session.world.files.kind(full) {
+    case nil:
+      throw Refusal(
+        "There is nothing at \(full, .strong).", next: "Check the name and try again.",
+        exit: .storage)
+    case .folder: try self.init(files: try FolderFiles.names(in: full, session), in: full, session)
+    case .file, .other:
+      if lowered.hasSuffix(".way") {
+        let other = try session.world.openWorkspace(full)
+        self.init(whole: try other.workspace())
+        common = try CommonGround(of: workspace, from: other, in: ledger)
+      } else if lowered.hasSuffix(".json") {
+        let read = try JSONReader.workspaceAndStates(
+          from: try session.world.files.read(full), named: path)
+        self.init(whole: read.workspace)
+        common = try CommonGround(of: workspace, that: read.states, in: ledger)
+        takeNoApprovals()
+      } else {
+        let parts = full.split(separator: "/", omittingEmptySubsequences: false)
+        let folder = parts.dropLast().joined(separator: "/")
+        try self.init(files: [String(parts.last ?? "")], in: folder, session)
+      }
+    }
+    try makeFit(ledger)
+  }
+
+  /// A workspace that knows its own ids and company.
+  private init(whole: Workspace) {
+    workspace = whole
+    brings = true
+  }
+
+  private init(files: [String], in folder: String, _ session: Session) throws {
+    let incoming = try MarkdownReader.workspace(of: files, mint: session.world.newID) { path in
+      try session.world.files.read("\(folder)/\(path)")
+    }
+    workspace = incoming.workspace
+    brings = incoming.company != nil
+    passedOver = incoming.passedOver
+    var left: [DocumentID: ContentHash] = [:]
+    for document in incoming.documents { left[document.document.id] = document.state }
+    common = try CommonGround(of: workspace, that: left, in: session.openLedger())
+    var seats = SeatsByName(
+      Chart(
+        seats: try session.chart().seats + incoming.seats,
+        people: try session.chart().people + incoming.people))
+    let checker = try session.checker()
+    var documents: [Document] = []
+    for arriving in incoming.documents {
+      var document = seats.document(of: arriving, withOwner: true, session)
+      if arriving.level == nil {
+        let kind = Self.kind(reading: checker.report(on: document, in: .none))
+        (document.level, document.isCore) = (kind.level, kind.isCore)
+        placed.append((document.title, kind))
+      }
+      if case .document(let base)? = common.records[.document(document.id)] {
+        document = document.realigned(with: base, mint: session.world.newID)
+      }
+      documents.append(document)
+    }
+    workspace.documents = documents
+    workspace.seats += seats.new
+    takeNoApprovals()
+  }
+
+  /// The level a document reads at: a task is a work instruction; nothing becomes a Core Process by
+  /// itself.
+  static func kind(reading report: Report) -> Document.Kind {
+    .other(report.verdict == .task ? .workInstruction : .sop)
+  }
+
+  /// Nobody approves by writing so into a file: what left has the version it left with.
+  private mutating func takeNoApprovals() {
+    for index in workspace.documents.indices {
+      let document = workspace.documents[index]
+      guard case .document(let base)? = common.records[.document(document.id)] else { continue }
+      workspace.documents[index].version = base.version
+      if document.status == .approved { workspace.documents[index].status = base.status }
+    }
+  }
+
+  /// Gives what is new a title of its own, and lets links go that would lead to nothing.
+  private mutating func makeFit(_ ledger: any Ledger) throws {
+    let arriving = Set(workspace.documents.map(\.id))
+    try ledger.read { records in
+      var titles: Set<FoldedKey> = []
+      var known: [DocumentID: Bool] = [:]
+      func stands(_ target: DocumentID) throws -> Bool {
+        if arriving.contains(target) { return true }
+        if let known = known[target] { return known }
+        let isThere = try records.document(target) != nil
+        known[target] = isThere
+        return isThere
+      }
+      for index in workspace.documents.indices {
+        var document = workspace.documents[index]
+        let before = document.links.count + document.steps.map(\.links.count).reduce(0, +)
+        if before > 0 {
+          document.links = try document.links.filter(stands)
+          for step in document.steps.indices {
+            document.steps[step].links = try document.steps[step].links.filter(stands)
+          }
+          lostLinks +=
+            before - document.links.count - document.steps.map(\.links.count).reduce(0, +)
+        }
+        var count = 1
+        var key = FoldedKey(document.title)
+        let title = document.title
+        func isTaken() throws -> Bool {
+          if titles.contains(key) { return true }
+          guard let other = try records.document(titled: key) else { return false }
+          return other != document.id && !arriving.contains(other)
+        }
+        while try isTaken() {
+          count += 1
+          document.title = "\(title) (\(count))"
+          key = FoldedKey(document.title)
+        }
+        if count > 1 { renamed.append((title, document.title)) }
+        titles.insert(key)
+        workspace.documents[index] = document
+      }
+    }
+  }
+}
