@@ -29,6 +29,10 @@ package protocol Ledger: AnyObject {
 
   /// The state in which the document became its present version; nil where it has none.
   func approval(of document: DocumentID) throws -> (change: Change, document: Document)?
+  /// The state in which the document became this version; nil where it never did.
+  func version(_ number: Int, of document: DocumentID) throws -> (
+    change: Change, document: Document
+  )?
   /// Changes since a moment, oldest first.
   func changes(since moment: Date) throws -> [Change]
   /// Documents that were changed since a moment and are still there.

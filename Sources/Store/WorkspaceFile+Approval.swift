@@ -4,16 +4,23 @@ import ProcessModel
 
 extension WorkspaceFile {
   package func approval(of id: DocumentID) throws -> (change: Change, document: Document)? {
-    let key = RecordKey.document(id)
-    return try reading { db in
+    try reading { db in
       guard let now = try StoredRecords(db).document(id), now.version > 0 else { return nil }
+      return try version(now.version, of: id)
+    }
+  }
+
+  package func version(_ number: Int, of id: DocumentID) throws -> (
+    change: Change, document: Document
+  )? {
+    try reading { db in
       let row = try Row.fetchOne(
         db,
         sql: """
           SELECT change, body FROM revision
           WHERE record = ? AND json_extract(body, '$.version') = ?
           ORDER BY change LIMIT 1
-          """, arguments: [key.column, now.version])
+          """, arguments: [RecordKey.document(id).column, number])
       guard let row else { return nil }
       return (
         try Change.fetch(try row.decode(atIndex: 0), db),

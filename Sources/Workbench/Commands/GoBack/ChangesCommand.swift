@@ -6,10 +6,10 @@ import Store
 struct ChangesCommand: Command {
   static let page = Page(
     "changes", alsoKnownAs: ["diff", "compare"], .goBack,
-    usage: "changes [DOCUMENT] [since MOMENT] [from #A to #B]",
+    usage: "changes [DOCUMENT] [since MOMENT] [from VERSION to VERSION]",
     summary: "See word by word what has changed.",
     paragraph:
-      "Compares a document with what it was when it was approved last, or when it began. since takes approved, yesterday, today, a change such as #12, or a date such as 2026-11-01; from and to compare any two changes.",
+      "Compares a document with what it was when it was approved last, or when it began. since takes approved, yesterday, today, a version such as v2, a change such as #12, or a date such as 2026-11-01; from and to compare any two versions or changes.",
     examples: [
       .init("changes sales", "shows what has changed since the last approval"),
       .init("changes sales since yesterday", "shows what has changed since yesterday"),
@@ -57,7 +57,7 @@ struct ChangesCommand: Command {
     if let from { return try state(of: document.id, asOf: from, session) }
     let ledger = try session.openLedger()
     if let since, since.lowercased() != "approved" {
-      if since.hasPrefix("#") { return try state(of: document.id, asOf: since, session) }
+      if PastState(since) != nil { return try state(of: document.id, asOf: since, session) }
       let moment = try Moments(session).moment(since)
       let before = try ledger.history(of: .document(document.id), limit: nil)
         .first { $0.at < moment }
@@ -78,10 +78,8 @@ struct ChangesCommand: Command {
   private func state(of id: DocumentID, asOf typed: String, _ session: Session) throws -> (
     document: Document?, words: String
   ) {
-    let number = try UndoCommand.number(typed)
-    let ledger = try session.openLedger()
-    _ = try ledger.change(number)
-    return (try ledger.document(id, asOf: number), "since #\(number)")
+    let past = try PastState(typed) ?? .change(UndoCommand.number(typed))
+    return (try past.state(of: id, in: session).document, "since \(past.inWords)")
   }
 
   /// The document before anything was written into it.

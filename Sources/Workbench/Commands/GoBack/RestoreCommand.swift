@@ -3,10 +3,10 @@ import ProcessModel
 
 struct RestoreCommand: Command {
   static let page = Page(
-    "restore", .goBack, usage: "restore [DOCUMENT] #CHANGE",
+    "restore", .goBack, usage: "restore [DOCUMENT] #CHANGE, or restore [DOCUMENT] version NUMBER",
     summary: "Bring a document back as it was.",
     paragraph:
-      "The document becomes what it was right after that change; everything since stays in the history, and undo takes the restoring back. A document that was removed comes back the same way.",
+      "The document becomes what it was right after that change, or when it became that version; everything since stays in the history, and undo takes the restoring back. A document that was removed comes back the same way.",
     examples: [
       .init("restore sales #1", "brings Sales back as it came in"),
       .init("restore #1", "does the same for the current document"),
@@ -16,16 +16,13 @@ struct RestoreCommand: Command {
   @Argument var what: String?
 
   func run(in session: inout Session) throws -> Reply {
-    let parts = (what ?? "").split(separator: " ").map(String.init)
-    guard let last = parts.last, last.hasPrefix("#") else {
-      throw Refusal(
-        "Restore what, as of which change?",
-        next: "Type \("restore TITLE #12", .command); \("history", .command) shows the changes.")
-    }
-    let number = try UndoCommand.number(last)
-    let ledger = try session.openLedger()
-    _ = try ledger.change(number)
-    let former = try former(parts.dropLast().joined(separator: " "), number, session)
+    var parts = (what ?? "").split(separator: " ").map(String.init)
+    guard let last = parts.popLast() else { throw Self.unclear }
+    // `restore sales version 2`, `restore sales v2`, `restore sales #12`.
+    let isSpelledOut = Int(last) != nil && parts.last?.lowercased() == "version"
+    if isSpelledOut { parts.removeLast() }
+    guard let past = PastState(isSpelledOut ? "version \(last)" : last) else { throw Self.unclear }
+    let (former, number) = try former(parts.joined(separator: " "), past, session)
     let commit = try session.commit(RestoreDocument(former, asOf: number))
     session.look(at: commit.outcome.document)
     let lost: Prose =
@@ -33,12 +30,19 @@ struct RestoreCommand: Command {
       ? ""
       : " \(commit.outcome.lostLinks) of its links lead to documents that are gone; they were left out."
     return .say(
-      "\(former.title, .strong) is as it was at #\(number).\(lost) \("undo", .command) takes it back.",
+      "\(former.title, .strong) is as it was at \(past.inWords).\(lost) \("undo", .command) takes it back.",
       payload: ["restored": former.title])
   }
 
-  private func former(_ title: String, _ number: Int, _ session: Session) throws -> Document {
-    let ledger = try session.openLedger()
+  private static var unclear: Refusal {
+    Refusal(
+      "Restore what, as of which change?",
+      next: "Type \("restore TITLE #12", .command); \("history", .command) shows the changes.")
+  }
+
+  private func former(_ title: String, _ past: PastState, _ session: Session) throws -> (
+    document: Document, change: Int
+  ) {
     let id: DocumentID
     if title.isEmpty {
       id = try session.currentDocument().id
@@ -47,12 +51,13 @@ struct RestoreCommand: Command {
     } else {
       id = try session.documentID(named: title)
     }
-    guard let former = try ledger.document(id, asOf: number) else {
+    let state = try past.state(of: id, in: session)
+    guard let former = state.document else {
       throw Refusal(
-        "There was no such document at #\(number).",
+        "There was no such document at \(past.inWords).",
         next: "\("history", .command) shows when it was there.")
     }
-    return former
+    return (former, state.change)
   }
 
   /// A document of that title that is no longer in the listing.
