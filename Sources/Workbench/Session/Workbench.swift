@@ -13,7 +13,7 @@ package struct Workbench: Conversation {
   package mutating func respond(to line: String) throws(Refusal) -> Reply {
     if var entry = session.entries.popLast() {
       do {
-        return try entry.take(line, in: &session)
+        return try goingOn(from: try entry.take(line, in: &session))
       } catch let end as EntryEnds {
         throw Refusal(end.reason, in: session)
       } catch {
@@ -33,6 +33,15 @@ package struct Workbench: Conversation {
     let reply = try carryOut(words)
     session.hasDrafted = session.hasDrafted && session.entry != nil
     return reply
+  }
+
+  /// Where what a walk through findings has begun is answered, the walk goes on by itself.
+  private mutating func goingOn(from reply: Reply) throws -> Reply {
+    guard reply.next == .carryOn, let walking = session.entry as? Walking else { return reply }
+    session.entries.removeLast()
+    var whole = reply
+    whole.blocks += try walking.walk.next(in: &session).blocks
+    return whole
   }
 
   /// A line behind a draft that has just ended, which is no command and no question: perhaps one more

@@ -62,7 +62,11 @@ struct WaiveCommand: Command {
       found = report.findings.filter { $0.covers(address) }
     } else {
       let key = FoldedKey(typed)
-      found = report.findings.filter { FoldedKey($0.rule.text) == key }
+      found = report.findings.filter { finding in
+        // “It has no owner. → owner …” is also found by the word of what it lacks.
+        let lacks = finding.place == nil ? finding.remedy.split(separator: " ").first : nil
+        return FoldedKey(finding.rule.text) == key || lacks.map { FoldedKey(String($0)) } == key
+      }
     }
     guard !found.isEmpty else {
       throw Refusal(
