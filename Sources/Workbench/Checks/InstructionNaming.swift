@@ -25,8 +25,42 @@ struct InstructionNaming {
       return tidy(best.text)
     }
     if let system { return "Record it in \(system)" }
-    return tidy(fallback)
+    return tidy(newThing ?? deed ?? fallback)
   }
+
+  /// “Click New client” makes a new client.
+  private var newThing: String? {
+    for step in steps {
+      let words = step.split(separator: " ").map(String.init)
+      guard words.count > 2, Self.pressing.contains(words[0].lowercased()),
+        ["new", "add", "create"].contains(words[1].lowercased())
+      else { continue }
+      let thing = words[2...].prefix(4).map { $0.lowercased() }.filter {
+        !["a", "an", "the"].contains($0)
+      }
+      guard let first = thing.first?.first else { continue }
+      return "Add \("aeiou".contains(first) ? "an" : "a") \(thing.joined(separator: " "))"
+    }
+    return nil
+  }
+
+  /// The first action that does more than press something: “Type the amount” is “Enter the amount”.
+  private var deed: String? {
+    for step in steps {
+      let words = step.split(separator: " ").map(String.init)
+      guard words.count > 1, !Self.pressing.contains(words[0].lowercased()) else { continue }
+      let verb = ["type", "key"].contains(words[0].lowercased()) ? "Enter" : words[0]
+      let rest = words.dropFirst(words[0].lowercased() == "key" && words[1] == "in" ? 2 : 1)
+      guard !rest.isEmpty else { continue }
+      return ([verb] + rest).joined(separator: " ")
+    }
+    return nil
+  }
+
+  private static let pressing: Set<String> = [
+    "click", "press", "tap", "hit", "select", "choose", "push", "open", "close", "scroll", "go",
+    "double-click", "right-click", "drag", "swipe", "log", "sign",
+  ]
 
   /// The program or tool the actions take place in: “in the CRM”, “Open QuickBooks”.
   private var system: String? {
@@ -36,7 +70,10 @@ struct InstructionNaming {
         let rest = words[(index + 1)...].prefix { !Self.connecting.contains($0.lowercased()) }
         guard let first = rest.first else { continue }
         let isOpening = index == 0 && ["open", "start", "launch"].contains(word.lowercased())
-        let isPlace = index > 0 && ["in", "into"].contains(word.lowercased())
+        // “Key in the amount” names no place.
+        let isPlace =
+          index > 0 && ["in", "into"].contains(word.lowercased())
+          && !(index == 1 && ["key", "type", "fill"].contains(words[0].lowercased()))
         if isOpening, first.first?.isUppercase == true || first.lowercased() == "the" {
           return tidy(rest.prefix(3).joined(separator: " "), capitalized: false)
         }
