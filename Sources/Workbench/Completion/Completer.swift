@@ -71,10 +71,28 @@ struct Completer {
       let found = candidates(for: slot, words.tail(from: start))
       let whole = words.joined(min(start, words.count)..<words.count)
       let isDone = found.candidates.allSatisfy { FoldedKey($0.text) == FoldedKey(whole) }
+      if slot == .document, let steps = stepsOfNamed(grammar, words, from: start, isFresh) {
+        return steps
+      }
       return isFresh && isDone && (start < words.count || found.candidates.isEmpty)
         ? littleWords(grammar) : found
     }
     return isFresh ? littleWords(grammar) : Completions()
+  }
+
+  /// Behind a title that is there, where a step may follow: the steps of that document.
+  private func stepsOfNamed(_ grammar: Grammar, _ words: Words, from start: Int, _ isFresh: Bool)
+    -> Completions?
+  {
+    let end = isFresh ? words.count : words.count - 1
+    guard grammar.slots.contains(.step), start < end,
+      let document = try? session.document(named: words.joined(start..<end))
+    else { return nil }
+    var other = session
+    other.look(at: document)
+    let typed = isFresh ? "" : words[end].text
+    guard typed.isEmpty || Address(typed) != nil else { return nil }
+    return Completer(session: other).steps(typed)
   }
 
   private func littleWords(_ grammar: Grammar) -> Completions {

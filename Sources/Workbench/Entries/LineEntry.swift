@@ -26,7 +26,9 @@ enum LineEntry {
     session.look(at: added.document)
     session.focus = step.id
     var reply = try answer(.step(step.id), added.document, added.change, in: session)
-    if let remark = added.remark { reply.blocks.append(.paragraph(remark)) }
+    if let remark = added.remark, case .steps(let lines)? = reply.blocks.first {
+      reply.blocks[0] = .steps(lines + [StepLine(number: "", text: remark, depth: 0)])
+    }
     if !isAlone { reply.blocks.append(.paragraph(renumbered(added.document))) }
     return reply
   }

@@ -9,7 +9,8 @@ struct OutlineLine: Equatable {
     "- ", "* ", "• ", "– ", "— ", "◦ ", "○ ", "▪ ", "· ", "o ", "□ ", "☐ ",
   ]
 
-  init(_ line: String) {
+  init(_ typed: String) {
+    let line = Self.unquoted(typed)
     let isIndented = line.hasPrefix("  ") || line.hasPrefix("\t")
     var text = CleanText.line(line)
     for sign in Self.signs where text.hasPrefix(sign) || "\(text) " == sign {
@@ -29,6 +30,17 @@ struct OutlineLine: Equatable {
     }
     text = rest
     self.init(text: text, isBullet: isIndented || label == .part)
+  }
+
+  /// The line without the `>` that mail programs put in front of what they quote; “> 20 kW” has none.
+  private static func unquoted(_ line: String) -> String {
+    var rest = line[...]
+    while rest.first == ">", let next = rest.dropFirst().first, next == " " || next == ">" {
+      rest = rest.dropFirst(next == " " ? 2 : 1)
+    }
+    let inner = CleanText.line(String(rest))
+    let isAmount = inner.first?.isNumber == true && label(of: inner) == nil
+    return rest.count == line.count || isAmount || inner.isEmpty ? line : String(rest)
   }
 
   /// Whether somebody put a number, a letter or a dash in front of the line.

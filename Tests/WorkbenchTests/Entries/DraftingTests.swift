@@ -29,6 +29,20 @@ import Testing
     #expect(talk.session.entry != nil)
   }
 
+  @Test func whatAMailQuotedLosesItsSigns() throws {
+    let talk = try Self.draft(
+      [],
+      [
+        "draft", "> 1. Qualify", ">    - Confirm the need", "> > 2) Quote", "> Agree terms",
+        "> 20 kW needs a permit", ">",
+      ])
+    #expect(
+      try talk.lines(of: "Sales") == [
+        "1 Qualify", "1A Confirm the need", "2 Quote", "3 Agree terms", "4 > 20 kW needs a permit",
+        "5 >",
+      ])
+  }
+
   @Test func thePromptSaysWhichNumberComes() throws {
     var talk = try Self.draft(["One", "Two"], ["draft"])
     #expect(talk.prompt == "3 (empty line ends) ")
