@@ -23,12 +23,19 @@ endif
 
 CORPUS ?= corpus.jsonl
 
+# Below $(PREFIX)/share: what the program writes of itself for man and for the shells.
+MANUAL := man/man1/way.1
+BASH_WORDS := bash-completion/completions/way
+ZSH_WORDS := zsh/site-functions/_way
+FISH_WORDS := fish/vendor_completions.d/way.fish
+
 .PHONY: help run test install uninstall bench fit eval lint format clean packages static
 
 help:
 	@echo 'make run        build the workbench and open it on a sample company'
 	@echo 'make test       build and run every test'
-	@echo 'make install    put way, one file that needs no others, into $(PREFIX)/bin (PREFIX=…)'
+	@echo 'make install    put way, one file that needs no others, into $(PREFIX)/bin (PREFIX=…),'
+	@echo '                with its man page and the words that shells complete'
 	@echo 'make uninstall  take it away again'
 	@echo 'make bench      measure the figures that are promised, beside sqlite3'
 	@echo 'make fit        fit the level-checker to labelled documents (CORPUS=…)'
@@ -52,10 +59,18 @@ test: packages
 install: static
 	@install -d '$(DESTDIR)$(PREFIX)/bin'
 	@install -m 755 $(STATIC)/release/way '$(DESTDIR)$(PREFIX)/bin/way'
+	@set -e; way=$(STATIC)/release/way; share='$(DESTDIR)$(PREFIX)/share'; \
+	put() { install -d "$$share/$${1%/*}"; cat >"$$share/$$1"; chmod 644 "$$share/$$1"; }; \
+	$$way --manual | put $(MANUAL); \
+	$$way --completions bash | put $(BASH_WORDS); \
+	$$way --completions zsh | put $(ZSH_WORDS); \
+	$$way --completions fish | put $(FISH_WORDS)
 	@echo 'way is in $(PREFIX)/bin. To begin: way acme.way'
 
 uninstall:
 	@rm -f '$(DESTDIR)$(PREFIX)/bin/way'
+	@cd '$(DESTDIR)$(PREFIX)/share' 2>/dev/null && \
+	rm -f $(MANUAL) $(BASH_WORDS) $(ZSH_WORDS) $(FISH_WORDS) || true
 
 bench: static
 	@scripts/packages sqlite3
