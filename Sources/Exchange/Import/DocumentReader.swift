@@ -28,6 +28,11 @@ struct DocumentReader {
     front.text("title").map(CleanText.line).flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// The seat that owns the document, by its name.
+  var ownerName: String? {
+    front.text("owner").map(CleanText.line).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   func title(of draft: MarkdownDraft) -> String {
     if let title = draft.title, !title.isEmpty { return title }
     if let frontTitle { return frontTitle }
@@ -53,7 +58,7 @@ struct DocumentReader {
       waivers: DecisionText.values(Waiver.self, in: front.text("waivers")))
     var incoming = IncomingDocument(
       path: path, document: document, hasOwnID: id != nil, level: level?.level)
-    incoming.ownerName = front.text("owner").map(CleanText.line).flatMap { $0.isEmpty ? nil : $0 }
+    incoming.ownerName = ownerName
     incoming.state = id == nil ? nil : front.text("state").flatMap(ContentHash.init)
     incoming.linkPaths = draft.related
     for (step, draft) in zip(document.steps, draft.steps) {

@@ -49,12 +49,15 @@ package enum MarkdownReader {
     let level = reader.level
     var document = Document(
       id: DocumentID("checked"), level: level?.level ?? .sop, title: reader.title(of: draft),
-      isCore: reader.front.isTrue("core") || level?.isCore ?? true, fields: draft.fields)
+      isCore: reader.front.isTrue("core") || level?.isCore ?? true,
+      owner: reader.ownerName.map { SeatID($0) }, fields: draft.fields)
     let drafts = draft.steps.isEmpty ? Sentences.steps(of: draft) : draft.steps
     document.steps = drafts.enumerated().map { first, step in
       let number = "\(first + 1)"
       var numbered = Step(
-        id: StepID(number), text: step.text, caution: step.caution, result: step.result)
+        id: StepID(number), text: step.text, seat: step.seat.map { SeatID($0) },
+        caution: step.caution, result: step.result,
+        links: step.links.map { DocumentID($0) })
       numbered.details = step.details.enumerated().map { second, detail in
         let number = number + Address.letters(second + 1)
         let thirds = detail.details.enumerated().map { third, subdetail in

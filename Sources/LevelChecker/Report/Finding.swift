@@ -17,6 +17,8 @@ package struct Finding: Sendable, Equatable {
   package var remedy: String
   /// Whether it is about the level of the text rather than about a missing field or a length.
   package var isLevelFinding: Bool
+  /// Whether it asks for what is not there yet, which whoever is still writing knows.
+  package var asksForMore = false
 
   package init(
     rule: RuleID, severity: Severity, place: Address? = nil, lastPlace: Address? = nil,

@@ -10,6 +10,11 @@ package struct StepReading: Sendable, Equatable {
   package var score: Double
   package var evidence: [Evidence]
 
+  /// The score from which on a line is called a task while it is being typed: stricter than when the
+  /// document is checked, so that nobody is interrupted over a doubt.
+  package static let clearTask = 0.7
+  package var isClearTask: Bool { isTask && score >= Self.clearTask }
+
   package init(place: Address, text: String, isTask: Bool, score: Double, evidence: [Evidence]) {
     self.place = place
     self.text = text

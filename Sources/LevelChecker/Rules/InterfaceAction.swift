@@ -28,7 +28,7 @@ struct InterfaceAction: Rule {
       }
       return finding(
         "\(run.name) \(run.first == run.last ? "tells" : "tell") someone what to click or type: "
-          + "\(Array(words.prefix(3)).quoted).",
+          + "\(Array(words.prefix(3)).quoted)\(reading.linkNote(for: run)).",
         severity: severity, at: run.first, through: run.last, words: words,
         remedy: reading.remedy(for: run),
         isLevel: true)
@@ -45,6 +45,11 @@ extension Reading {
   /// Whether a line names something that can be seen on a screen.
   func showsLabel(_ line: Line) -> Bool {
     marks[line.marks].contains { $0.feature.isLabel && Weights.shared[$0.feature] > 0 }
+  }
+
+  /// What is to be said of lines whose step has an instruction already.
+  func linkNote(for run: Run) -> String {
+    run.lines.contains(where: \.isLinked) ? "; the linked instruction tells it" : ""
   }
 
   /// Moves the lines out; where an instruction is linked already, only the wording is left to change.

@@ -9,7 +9,10 @@ struct Rungs {
   /// The usual numbers, moved to where the company's own limit is: the most that passes without a word,
   /// under the limit's name, such as `steps`. Single rungs may be set as well: `steps.warning`.
   init(_ ladder: LevelProfile.Ladder, named name: String, in reading: Reading) {
-    let own = reading.thresholds
+    self.init(ladder, named: name, own: reading.thresholds)
+  }
+
+  init(_ ladder: LevelProfile.Ladder, named name: String, own: [String: Double]) {
     let usual = Double(ladder.note)
     let first = own["\(name).note"] ?? own[name].map { $0 + 1 } ?? usual
     note = first

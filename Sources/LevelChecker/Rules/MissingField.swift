@@ -12,6 +12,7 @@ struct MissingField: Rule {
   var kinds: Set<Document.Kind> {
     Set(LevelProfile.all.filter { $0.required.contains(field) }.map(\.kind))
   }
+  let asksForMore = true
   let severity = Severity.warning
   var title: String { "“\(field.title)” is missing" }
   var why: String { MissingField.reasons[field] ?? "A document of this kind needs it." }

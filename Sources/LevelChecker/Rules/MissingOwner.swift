@@ -4,6 +4,7 @@ import ProcessModel
 struct MissingOwner: Rule {
   let id: RuleID = "missing-owner"
   let kinds = Set(LevelProfile.all.filter(\.needsOwner).map(\.kind))
+  let asksForMore = true
   let severity = Severity.warning
   let title = "It has no owner"
   let why = "One seat answers for every process; what everybody owns, nobody keeps up to date."
@@ -20,6 +21,8 @@ struct MissingOwner: Rule {
   }
 
   private func suggestion(_ reading: Reading) -> String {
-    reading.surroundings.seats.first?.name ?? "…"
+    // Only where there is no choice is the seat proposed; the team decides.
+    let seats = reading.surroundings.seats
+    return seats.count == 1 ? seats[0].name : "…"
   }
 }

@@ -4,6 +4,7 @@ import ProcessModel
 struct OrphanInstruction: Rule {
   let id: RuleID = "orphan-instruction"
   let kinds = Set<Document.Kind>.instructions
+  let asksForMore = true
   let severity = Severity.warning
   let title = "No process links to the instruction"
   let why =

@@ -70,7 +70,7 @@ extension Feature {
   /// Whether it is about doing something to a screen.
   var isInterfaceDeed: Bool {
     guard isDeed else { return false }
-    let classes: [WordClass] = [.click, .enter, .choose, .goTo, .computer]
+    let classes: [WordClass] = [.click, .enter, .choose, .goTo, .computer, .run, .copy]
     return classes.contains { $0.rawValue == index % Feature.verbCount }
   }
 

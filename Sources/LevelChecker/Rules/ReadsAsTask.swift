@@ -39,12 +39,25 @@ struct ReadsAsTask: Rule {
       reading.telling(line, limit: 1) { _ in true }.first
     }
     let isGrave = reading.document.kind != .other(.sop)
+    let detail = words.isEmpty ? "." : ": \(words.quoted)."
     return [
       finding(
-        "Reads as a task: \(tasks.count) of \(reading.lines.count) lines tell someone exactly what "
-          + "to do, such as \(words.quoted).",
-        severity: isGrave ? .error : .warning, words: words, remedy: "set level work-instruction",
+        (reading.isTaskThroughout ? "It is one task from start to end" : "Most of it is one task")
+          + detail,
+        severity: isGrave ? .error : .warning, words: words, remedy: remedy(reading),
         isLevel: true)
     ]
+  }
+
+  /// A task throughout becomes an instruction; of a task with a process around it the longest run goes.
+  private func remedy(_ reading: Reading) -> String {
+    guard !reading.isTaskThroughout else {
+      let title = reading.document.title
+      let isTask = TaskTitle().words(of: title, lexicon: reading.lexicon) != nil
+      return "put under \(ProcessTitle.proposed(above: title, isTask: isTask))"
+    }
+    let runs = reading.runs { $0.isTask }
+    guard let longest = runs.max(by: { $0.lines.count < $1.lines.count }) else { return "explain" }
+    return reading.remedy(for: longest)
   }
 }

@@ -16,7 +16,17 @@ package enum Rules {
   ]
 
   /// Rules about a workspace as a whole.
-  package static let workspace: [any WorkspaceRule] = [CoreProcessCount()]
+  package static let workspace: [any WorkspaceRule] = [
+    CoreProcessCount(), TwoNames(), RepeatedAcross(),
+  ]
+
+  /// The names of all rules, those about a workspace last.
+  package static var ids: [RuleID] { all.map(\.id) + workspace.map(\.id) }
+
+  /// The rule of that name, whatever it looks at.
+  package static func explained(_ id: RuleID) -> (any Explained)? {
+    rule(id) ?? workspace.first { $0.id == id }
+  }
 
   /// The rule of that name.
   package static func rule(_ id: RuleID) -> (any Rule)? { all.first { $0.id == id } }
@@ -25,7 +35,9 @@ package enum Rules {
   /// concerns the whole document ahead of its steps.
   static func findings(in reading: Reading) -> [Finding] {
     let kind = reading.document.kind
-    let found = all.filter { $0.kinds.contains(kind) }.flatMap { $0.findings(in: reading) }
+    // What is a task throughout has one remedy, which does away with everything else.
+    let rules = reading.isTaskThroughout ? [ReadsAsTask()] : all
+    let found = rules.filter { $0.kinds.contains(kind) }.flatMap { $0.findings(in: reading) }
     return found.enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
       if a.severity != b.severity { return a.severity > b.severity }

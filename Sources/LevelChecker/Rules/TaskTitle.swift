@@ -20,26 +20,27 @@ struct TaskTitle: Rule {
   ]
 
   func findings(in reading: Reading) -> [Finding] {
-    var tokens: [Token] = []
     let title = reading.document.title
-    Tokenizer(lexicon: reading.lexicon).read(title, into: &tokens)
-    guard let first = tokens.first else { return [] }
-    let words: String
-    if tokens.count > 1, title.lowercased().hasPrefix("how to ") {
-      words = String(title.prefix(6))
-    } else {
-      let reader = LineReader(tokens, in: 0..<tokens.count, lexicon: reading.lexicon)
-      let entry = reader.entry(at: 0)
-      guard tokens.count > 1, entry.forms.contains(.base), hasObject(tokens, reader),
-        reader.isCommand(entry, first, at: 0)
-      else { return [] }
-      words = String(decoding: Array(title.utf8)[Int(first.start)..<Int(first.end)], as: UTF8.self)
-    }
+    guard let words = words(of: title, lexicon: reading.lexicon) else { return [] }
     return [
       finding(
-        "“\(title)” is named like a task: “\(words)”.", words: [words], remedy: "rename",
+        "“\(title)” is named like a task: “\(words)”.", words: [words], remedy: "rename …",
         isLevel: true)
     ]
+  }
+
+  /// The words of a title that announce one task: “How to”, or the verb it begins with.
+  func words(of title: String, lexicon: Lexicon) -> String? {
+    var tokens: [Token] = []
+    Tokenizer(lexicon: lexicon).read(title, into: &tokens)
+    guard let first = tokens.first, tokens.count > 1 else { return nil }
+    if title.lowercased().hasPrefix("how to ") { return String(title.prefix(6)) }
+    let reader = LineReader(tokens, in: 0..<tokens.count, lexicon: lexicon)
+    let entry = reader.entry(at: 0)
+    guard entry.forms.contains(.base), hasObject(tokens, reader),
+      reader.isCommand(entry, first, at: 0)
+    else { return nil }
+    return String(decoding: Array(title.utf8)[Int(first.start)..<Int(first.end)], as: UTF8.self)
   }
 
   /// Whether the verb is followed by what it is done to, so that a plain name such as “Order to

@@ -4,10 +4,13 @@ import ProcessModel
 package struct WorkspaceSummary: Sendable {
   package var documents: [Entry]
   package var seats: [Seat]
+  /// The company's own limits, by name.
+  package var thresholds: [String: Double]
 
-  package init(documents: [Entry], seats: [Seat]) {
+  package init(documents: [Entry], seats: [Seat], thresholds: [String: Double] = [:]) {
     self.documents = documents
     self.seats = seats
+    self.thresholds = thresholds
   }
 
   /// One document, as far as the others are concerned.
@@ -16,22 +19,27 @@ package struct WorkspaceSummary: Sendable {
     package var kind: Document.Kind
     package var title: String
     package var owner: SeatID?
-    package var links: [DocumentID]
+    /// What each of its lines says, as a number, with the step it stands at.
+    package var lines: [(hash: UInt64, step: Int32)]
 
-    package init(
-      id: DocumentID, kind: Document.Kind, title: String, owner: SeatID?, links: [DocumentID]
-    ) {
-      self.id = id
-      self.kind = kind
-      self.title = title
-      self.owner = owner
-      self.links = links
+    package static func == (left: Entry, right: Entry) -> Bool {
+      left.id == right.id && left.kind == right.kind && left.title == right.title
+        && left.owner == right.owner
+        && left.lines.elementsEqual(right.lines) { $0.hash == $1.hash && $0.step == $1.step }
     }
 
     package init(_ document: Document) {
-      self.init(
-        id: document.id, kind: document.kind, title: document.title, owner: document.owner,
-        links: document.allLinks)
+      id = document.id
+      kind = document.kind
+      title = document.title
+      owner = document.owner
+      lines = []
+      for (index, step) in document.steps.enumerated() {
+        for text in [step.text] + step.details.map(\.text) {
+          guard let hash = LineHash(text, fewestWords: RepeatedAcross.fewestWords) else { continue }
+          lines.append((hash.value, Int32(clamping: index + 1)))
+        }
+      }
     }
   }
 }

@@ -33,7 +33,7 @@ struct FileCheck {
     var reply = Reply()
     let files = paths.flatMap { Self.files(at: $0, session) }
     for path in files {
-      let entry = entry(path, checker, session)
+      guard let entry = entry(path, checker, session) else { continue }
       entries.append(entry)
       switch entry.outcome {
       case .failed(let sentence):
@@ -58,7 +58,7 @@ struct FileCheck {
   }
 
   private func entry(_ path: String, _ checker: LevelChecker, _ session: Session)
-    -> CheckPayload.Entry
+    -> CheckPayload.Entry?
   {
     do {
       let full = session.fullPath(path)
@@ -67,6 +67,8 @@ struct FileCheck {
       }
       let bytes = try session.world.files.read(full)
       let file = try MarkdownReader.readForCheck(bytes, path: path)
+      // The contents page and the chart of an export are no documents.
+      if file.isContents, !paths.contains(path) { return nil }
       var document = file.document
       if let kind {
         (document.level, document.isCore) = (kind.level, kind.isCore)

@@ -5,9 +5,6 @@ import ProcessModel
 struct LevelMeter {
   let session: Session
 
-  /// The score from which on a line is called a task while it is typed, stricter than when it is
-  /// entered, so that a half-typed line is not judged too early.
-  private static let clearTask = 0.7
   /// The score below which a line of an instruction is called too general while it is typed.
   private static let clearlyGeneral = 0.06
 
@@ -24,7 +21,7 @@ struct LevelMeter {
     }
     guard document.level < .procedure else { return nil }
     let score = checker.reading(of: text).score
-    return score >= Self.clearTask ? Meter(word: "task", strength: score) : nil
+    return score >= StepReading.clearTask ? Meter(word: "task", strength: score) : nil
   }
 
   /// The text of a step or bullet on the line, where that is what is being typed.

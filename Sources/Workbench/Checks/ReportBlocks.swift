@@ -5,12 +5,18 @@ import ProcessModel
 /// type.
 enum ReportBlocks {
   /// Findings shown before the rest is only counted.
-  static let mostFindings = 7
+  static let mostFindings = 5
+  /// Findings of one rule among them, so that five of a kind do not hide the rest.
+  private static let mostOfOneRule = 2
 
   /// - Parameter more: What to type to see the findings that were left out; nil shows all.
   static func blocks(_ title: String, _ report: Report, more: String?) -> [Block] {
+    blocks(title, report.brief, more: more)
+  }
+
+  static func blocks(_ title: String, _ report: Brief, more: String? = nil) -> [Block] {
     var blocks: [Block] = [.paragraph("\(title, .strong) · \(sentence(report))")]
-    let shown = more == nil ? report.findings[...] : report.findings.prefix(mostFindings)
+    let shown = more == nil ? report.findings : mostUseful(of: report.findings)
     if report.findings.isEmpty {
       blocks.append(.paragraph("\("Nothing to mend.", .good)"))
     } else {
@@ -23,7 +29,23 @@ enum ReportBlocks {
     return blocks
   }
 
-  private static func sentence(_ report: Report) -> Prose {
+  /// The gravest, at most two of a rule while there are others, in the order of the report.
+  private static func mostUseful(of findings: [Finding]) -> [Finding] {
+    var taken: [RuleID: Int] = [:]
+    var chosen: Set<Int> = []
+    for most in [mostOfOneRule, .max] {
+      for (index, finding) in findings.enumerated()
+      where chosen.count < mostFindings && !chosen.contains(index)
+        && taken[finding.rule, default: 0] < most
+      {
+        taken[finding.rule, default: 0] += 1
+        chosen.insert(index)
+      }
+    }
+    return findings.indices.filter(chosen.contains).map { findings[$0] }
+  }
+
+  private static func sentence(_ report: Brief) -> Prose {
     guard report.kind.level < .procedure else { return "\(report.sentence)" }
     return switch report.verdict {
     case .sop: "\(report.sentence, .good)"

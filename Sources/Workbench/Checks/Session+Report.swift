@@ -1,5 +1,6 @@
 import LevelChecker
 import ProcessModel
+import Store
 
 extension Session {
   /// What the level-checker says of a document in this workspace, without what was waived.
@@ -14,7 +15,10 @@ extension Session {
 
   /// What its rules may know about the rest of the workspace.
   func surroundings(of document: Document) throws -> Surroundings {
-    try openLedger().read { records in
+    // Only a Core Process can have a step that is another.
+    let coreProcesses =
+      document.isCore ? try openLedger().listing(.core, limit: nil).coreNames : [:]
+    return try openLedger().read { records in
       let chart = try records.chart()
       var linked: [DocumentID: Surroundings.Neighbour] = [:]
       for id in document.allLinks {
@@ -22,9 +26,11 @@ extension Session {
         linked[id] = .init(title: other.title, level: other.level)
       }
       let sources = try records.sources(of: document.id).compactMap { try records.document($0) }
+      let policies = sources.filter { $0.level == .policy }.flatMap(\.statements)
       return Surroundings(
         owner: chart.name(of: document.owner), seats: chart.seats, people: chart.people,
-        linkedFrom: sources.map(\.title), linked: linked)
+        linkedFrom: sources.map(\.title), linked: linked, policies: policies,
+        coreProcesses: coreProcesses)
     }
   }
 }

@@ -49,6 +49,8 @@ package enum CommandList {
     .init("explain") { ExplainCommand.self },
     .init("fix") { FixCommand.self },
     .init("extract") { ExtractCommand.self },
+    .init("put") { PutCommand.self },
+    .init("lift") { LiftCommand.self },
     .init("waive") { WaiveCommand.self },
     .init("advise") { AdviseCommand.self },
     .init("attach") { AttachCommand.self },

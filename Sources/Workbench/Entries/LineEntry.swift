@@ -95,7 +95,7 @@ enum LineEntry {
     if document.level < .procedure {
       // What check would not say, typing it does not say either.
       readsAsTask =
-        try !session.isQuiet && session.checker().reading(of: text).isTask
+        try !session.isQuiet && session.checker().reading(of: text).isClearTask
         && session.report(on: document).steps.contains { $0.place == address && $0.isTask }
     }
     if readsAsTask {

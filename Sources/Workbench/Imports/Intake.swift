@@ -73,7 +73,7 @@ struct Intake {
     for arriving in incoming.documents {
       var document = seats.document(of: arriving, withOwner: true, session)
       if arriving.level == nil {
-        let kind = Self.kind(reading: checker.report(on: document, in: .none))
+        let kind = checker.proposal(for: document).kind
         (document.level, document.isCore) = (kind.level, kind.isCore)
         placed.append((document.title, kind))
       }
@@ -85,12 +85,6 @@ struct Intake {
     workspace.documents = documents
     workspace.seats += seats.new
     takeNoApprovals()
-  }
-
-  /// The level a document reads at: a task is a work instruction; nothing becomes a Core Process by
-  /// itself.
-  static func kind(reading report: Report) -> Document.Kind {
-    .other(report.verdict == .task ? .workInstruction : .sop)
   }
 
   /// Nobody approves by writing so into a file: what left has the version it left with.

@@ -19,6 +19,10 @@ package struct Session {
   package var focus: StepID?
   /// Half-done entries, the innermost last: a command typed inside a draft may ask something.
   package var entries: [any Entry] = []
+  /// Whether the present command was asked for facts rather than for words.
+  var wantsJSON = false
+  /// What the last check of everything found.
+  let shelf = BriefShelf()
   /// Whether destroying has been agreed to beforehand.
   package var saysYes = false
   /// The workspace that was made for this one command: where the command is refused, it goes again.

@@ -64,6 +64,7 @@ package struct Workbench: Conversation {
       let invocation = try Invocation(words, in: session)
       if invocation.page.needsWorkspace { _ = try session.openLedger() }
       session.saysYes = session.saysYes || invocation.saysYes
+      session.wantsJSON = invocation.wantsJSON
       var reply = try invocation.command.run(in: &session)
       session.saysYes = before.saysYes
       session.madeHere = nil

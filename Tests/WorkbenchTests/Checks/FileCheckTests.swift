@@ -49,10 +49,19 @@ import Testing
         "# Sales\n\n1. Qualification\n   - The sales lead decides which leads are worth a visit\n2. Proposal\n",
     ])
     var talk = try Talk(drawer: drawer)
-    let rows = try talk.type("triage old")
-    #expect(rows.map { $0.split(separator: " | ")[2] } == ["work instruction", "SOP"])
+    drawer.put(
+      "# Money\n\n- Refunds must be paid within 3 days\n- Nobody may not sign\n- Cash is never kept\n",
+      at: "old/c.md")
+    let rows = try talk.type("triage old").map { $0.split(separator: " | ").map(String.init) }
+    #expect(rows.dropLast().map { $0[0] } == ["Set up", "Sales", "Money"])
+    #expect(rows.dropLast().map { $0[3] } == ["work instruction", "SOP", "policy"])
+    #expect(rows.dropLast().allSatisfy { $0[2].hasSuffix(" %") && !$0[4].isEmpty })
+    #expect(
+      rows.last?.first
+        == "1 policy, 1 SOP and 1 work instruction. Nothing has come in yet: import old does that.")
     try talk.type("import old")
     #expect(try talk.document("Set up").kind == .other(.workInstruction))
     #expect(try talk.document("Sales").kind == .other(.sop))
+    #expect(try talk.document("Money").kind == .other(.policy))
   }
 }

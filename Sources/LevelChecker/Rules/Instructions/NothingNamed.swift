@@ -4,6 +4,7 @@ import ProcessModel
 struct NothingNamed: Rule {
   let id: RuleID = "nothing-named"
   let kinds = Set<Document.Kind>.instructions
+  let asksForMore = true
   let severity = Severity.note
   let title = "No tool, place, form or screen is named"
   let why =

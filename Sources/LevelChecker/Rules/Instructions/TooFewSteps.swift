@@ -4,6 +4,7 @@ import ProcessModel
 struct TooFewSteps: Rule {
   let id: RuleID = "too-few-steps"
   let kinds = Set<Document.Kind>.instructions
+  let asksForMore = true
   let severity = Severity.note
   let title = "There are fewer than three steps"
   let why =

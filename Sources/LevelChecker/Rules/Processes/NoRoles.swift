@@ -5,6 +5,7 @@ import ProcessModel
 struct NoRoles: Rule {
   let id: RuleID = "no-roles"
   let kinds: Set<Document.Kind> = [.coreProcess, .other(.process)]
+  let asksForMore = true
   let severity = Severity.warning
   let title = "No role or seat is named"
   let why =

@@ -4,6 +4,7 @@ import ProcessModel
 struct OnlyOneRole: Rule {
   let id: RuleID = "one-role"
   let kinds: Set<Document.Kind> = [.coreProcess, .other(.process)]
+  let asksForMore = true
   let severity = Severity.warning
   let title = "One role does everything"
   let why =

@@ -11,7 +11,7 @@ struct ExplainCommand: Command {
     examples: [
       .init("explain 3", "explains what was found at step 3"),
       .init("explain two-actions", "explains a rule"),
-    ])
+    ], needsWorkspace: false)
   static let showsLevels = true
   static let grammar = Grammar([.rule])
 
@@ -25,7 +25,7 @@ struct ExplainCommand: Command {
   }
 
   func run(in session: inout Session) throws -> Reply {
-    if let what, AddressRange(what) == nil { return try explain(rule: what) }
+    if let what, AddressRange(what) == nil { return try explain(rule: what, session) }
     let document = try session.document(namedOrCurrent: nil)
     session.look(at: document)
     let report = try session.report(on: document)
@@ -44,25 +44,27 @@ struct ExplainCommand: Command {
     let findings = report.findings.filter { finding in
       finding.place.map { $0 <= range.last && range.first <= (finding.lastPlace ?? $0) } ?? false
     }
+    let own = try session.company().thresholds
     var blocks = report.steps.filter { asked.contains($0.place) }.flatMap(Explanation.blocks)
     for finding in findings {
       blocks.append(.steps([ReportBlocks.line(finding)]))
-      if let rule = Rules.rule(finding.rule) { blocks += Explanation.blocks(rule) }
+      if let rule = Rules.rule(finding.rule) { blocks += Explanation.blocks(rule, own: own) }
     }
     return Reply(blocks, payload: payload)
   }
 
-  private func explain(rule name: String) throws(Refusal) -> Reply {
+  private func explain(rule name: String, _ session: Session) throws -> Reply {
     let key = FoldedKey(name)
-    guard let rule = Rules.all.first(where: { FoldedKey($0.id.text) == key }) else {
-      let near = NearestNames.of(name, in: Rules.all.map(\.id.text)).first
+    let id = Rules.ids.first { FoldedKey($0.text) == key }
+    guard let rule = id.flatMap(Rules.explained) else {
+      let near = NearestNames.of(name, in: Rules.ids.map(\.text)).first
       throw Refusal(
         "“\(name)” is not a step or a rule.",
         next: near.map { "Did you mean \("explain \($0)", .command)?" }
-          ?? "The rules are \(Rules.all.map(\.id.text).joined(separator: ", ")).")
+          ?? "The rules are \(Rules.ids.map(\.text).joined(separator: ", ")).")
     }
     return Reply(
-      Explanation.blocks(rule),
+      Explanation.blocks(rule, own: try session.company().thresholds),
       payload: Payload(rule: rule.id.text, title: rule.title, why: rule.why, source: rule.source))
   }
 }

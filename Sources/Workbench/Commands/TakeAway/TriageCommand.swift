@@ -38,49 +38,54 @@ struct TriageCommand: Command {
     }
     let checker = try session.checker()
     let here = session
-    let rows = FileCheck.files(at: path, here).map { row($0, checker, here) }
+    let rows = FileCheck.files(at: path, here).compactMap { row($0, checker, here) }
     guard !rows.isEmpty else { return .say("There is no Markdown file in there.", payload: rows) }
     let table = Table(
-      columns: ["Title", "Reads as", "Would be", "Because"],
+      columns: ["Title", "Reads as", "Task", "Would be", "Because"],
       rows: rows.map { row in
         [
           "\(row.title ?? row.path, .strong)", row.verdict?.inWords ?? "\("unreadable", .alarm)",
-          "\(row.place ?? "–")", "\(row.error ?? row.reasons.joined(separator: "; "))",
+          row.score.map { "\(Int(($0 * 100).rounded())) %" } ?? "–", "\(row.place ?? "–")",
+          "\(row.error ?? row.reasons.joined(separator: "; "))",
         ]
       })
-    var reply = Reply([.table(table)], payload: rows)
+    var reply = Reply(
+      [
+        .table(table),
+        .paragraph(
+          "\(Self.counts(rows, try session.company())) Nothing has come in yet: \("import \(path)", .command) does that."
+        ),
+      ], payload: rows)
     reply.couldNotRead = rows.contains { $0.error != nil }
     return reply
   }
 
-  private func row(_ path: String, _ checker: LevelChecker, _ session: Session) -> Row {
+  /// “7 work instructions, 3 SOPs and 1 policy.”
+  private static func counts(_ rows: [Row], _ company: Company) -> String {
+    let kinds = LevelProfile.all.map(\.kind)
+    let parts = kinds.compactMap { kind -> String? in
+      let count = rows.count { $0.place == LevelWords.inSentence(kind) }
+      return count == 0 ? nil : "\(count) \(LevelWords.plural(kind, count, in: company))"
+    }
+    guard let last = parts.last else { return "" }
+    let all = parts.count == 1 ? last : parts.dropLast().joined(separator: ", ") + " and " + last
+    return all + "."
+  }
+
+  private func row(_ path: String, _ checker: LevelChecker, _ session: Session) -> Row? {
     do {
       let bytes = try session.world.files.read(session.fullPath(path))
       let file = try MarkdownReader.readForCheck(bytes, path: path)
-      let report = checker.report(on: file.document, in: .none)
+      guard !file.isContents else { return nil }
+      let proposal = checker.proposal(for: file.document)
+      let named = file.level.map { Document.Kind(level: $0, isCore: file.isCore) }
       return Row(
-        path: path, title: file.title, verdict: report.verdict, score: report.score,
-        place: LevelWords.inSentence(Self.kind(file, report)), reasons: Self.reasons(report))
+        path: path, title: file.title, verdict: proposal.verdict, score: proposal.score,
+        place: LevelWords.inSentence(named ?? proposal.kind), reasons: proposal.reasons)
     } catch let error as ImportError {
       return Row(path: path, reasons: [], error: error.problem)
     } catch {
       return Row(path: path, reasons: [], error: "It could not be read.")
     }
-  }
-
-  private static func kind(_ file: CheckedFile, _ report: Report) -> Document.Kind {
-    if let level = file.level { return .init(level: level, isCore: file.isCore) }
-    return Intake.kind(reading: report)
-  }
-
-  /// The two strongest reasons for the verdict, with the words they rest on.
-  private static func reasons(_ report: Report) -> [String] {
-    let sign = report.verdict == .sop ? -1.0 : 1.0
-    return report.evidence.filter { $0.weight * sign > 0 }
-      .sorted { abs($0.weight) > abs($1.weight) }.prefix(2)
-      .map { evidence in
-        let words = evidence.words.prefix(2).map { "“\($0)”" }.joined(separator: ", ")
-        return words.isEmpty ? evidence.name : "\(evidence.name): \(words)"
-      }
   }
 }

@@ -34,6 +34,8 @@ struct SetCommand: Command {
     case "core": return try LevelChange(document: text).toCore(in: &session)
     case "status", "state": return try StatusChange(typed: text).run(in: &session)
     case "owner": return try Self.run(OwnerCommand.self, text, in: &session)
+    case "limit", "limits":
+      return try Self.run(CompanyCommand.self, "limit \(text ?? "")", in: &session)
     case "company": return try Self.run(CompanyCommand.self, text, in: &session)
     case "title", "name": return try Self.run(RenameCommand.self, text, in: &session)
     default: break

@@ -1,0 +1,31 @@
+import LevelChecker
+import ProcessModel
+
+/// What was found in each document when all of them were checked last, so that the next check reads
+/// only what has changed since.
+final class BriefShelf {
+  struct Item {
+    /// The state the document and what is around it were in.
+    var state: Int
+    /// Without what was waived.
+    var brief: Brief
+    var entry: WorkspaceSummary.Entry
+  }
+
+  private var items: [DocumentID: Item] = [:]
+  /// The workspace they are of.
+  private var path = ""
+
+  func item(_ id: DocumentID, in state: Int) -> Item? {
+    guard let item = items[id], item.state == state else { return nil }
+    return item
+  }
+
+  func keep(_ item: Item, for id: DocumentID) { items[id] = item }
+
+  /// Forgets what is of another workspace, or of documents that are gone.
+  func tidy(for path: String, keeping documents: Int) {
+    if path != self.path || items.count > 2 * documents { items = [:] }
+    self.path = path
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import LevelChecker
+import ProcessModel
+
+struct PutCommand: Command {
+  static let page = Page(
+    "put", .level, usage: "put [DOCUMENT] under TITLE",
+    summary: "Make a document that is one task a work instruction under a process.",
+    paragraph:
+      "Where no document is called TITLE, a short SOP of that name is made above: it takes over the purpose, the scope, the owner and whatever pointed here, and its one step leads to the instruction. If the document itself is called TITLE, the process keeps the name. A process that is there is linked. One undo takes all of it back.",
+    examples: [
+      .init("put under Returning rented tools", "makes a short SOP above the current document"),
+      .init("put restock a van under Warranty claims", "links it from a process that is there"),
+    ])
+  static let grammar = Grammar([.document], [.init("under", .document)])
+
+  @Argument var document: String?
+  @Option var under: String?
+
+  struct Payload: Encodable, Sendable {
+    var process: String
+    var instruction: String
+    var wasThere: Bool
+    var change: Int?
+  }
+
+  func run(in session: inout Session) throws -> Reply {
+    guard let under else {
+      throw Refusal("Under which process?", next: "Type \("put under TITLE", .command).")
+    }
+    let current =
+      try document.map { try session.document(named: $0) } ?? session.currentDocument()
+    let commit = try session.commit(edit(current, under: under, session))
+    let outcome = commit.outcome
+    session.look(at: outcome.process)
+    let kind = LevelWords.inSentence(outcome.process.kind, in: try session.company())
+    let said: Prose =
+      outcome.wasThere
+      ? "\(outcome.process.title, .strong) leads to the work instruction \(outcome.instruction.title, .strong)."
+      : "\(outcome.instruction.title, .strong) is a work instruction now. Above it stands a short \(kind), \(outcome.process.title, .strong), with what concerns the process:"
+    let blocks = DocumentBlocks(
+      document: outcome.process, names: try DocumentNames(outcome.process, session))
+    return Reply(
+      [.paragraph(said)] + (outcome.wasThere ? [] : [.steps(blocks.lines)])
+        + [.paragraph("\("undo", .command) takes all of it back.")],
+      payload: Payload(
+        process: outcome.process.title, instruction: outcome.instruction.title,
+        wasThere: outcome.wasThere, change: commit.change?.number))
+  }
+
+  private func edit(_ current: Document, under typed: String, _ session: Session) throws -> PutUnder
+  {
+    let title = try CleanText.checkedLine(typed, as: "The title")
+    let takesName = FoldedKey(title) == FoldedKey(current.title)
+    if !takesName,
+      let there = try session.openLedger().read({ try $0.document(titled: FoldedKey(title)) })
+    {
+      return PutUnder(current.id, under: .existing(there))
+    }
+    let name = takesName ? "\(current.title), step by step" : current.title
+    let naming = InstructionNaming(
+      steps: current.steps.map(\.text), checker: try session.checker(), fallback: name)
+    return PutUnder(
+      current.id,
+      under: .new(
+        session.newID(), title: title, stage: session.newID(), saying: naming.stageLine(for: name)),
+      as: takesName ? name : nil)
+  }
+}
