@@ -32,12 +32,14 @@ package enum EvidenceWording {
   private static let deedGroups = [
     "screen": "a click or entry", "hands": "a deed of the hands", "inspect": "a look or count",
     "record": "a record made", "tell": "something said or sent", "lead": "a decision or plan",
-    "deal": "something made, got or given", "unknown": "some deed",
+    "deal": "something made, got or given", "pick": "a choice", "unknown": "some deed",
   ]
   private static let objectGroups = [
     "screen": "on a screen", "matter": "with a thing", "paper": "with a paper",
     "money": "with money", "person": "with a person", "idea": "with an aim or plan",
-    "exact": "on exactly this", "unknown": "with something", "none": "with nothing named",
+    "exact": "on exactly this", "datum": "with a detail to be filled in",
+    "stuff": "with things in general",
+    "unknown": "with something", "none": "with nothing named",
   ]
 
   private static let deeds = [
@@ -60,6 +62,7 @@ package enum EvidenceWording {
     "screen": "a part of a screen", "computing": "a file or program", "key": "a key",
     "vessel": "a vessel", "part": "a part of a machine", "tool": "a tool",
     "body": "a part of the body", "substance": "a substance", "goods": "goods",
+    "stuff": "things in general",
     "datum": "a detail to be filled in", "unit": "a unit of measure",
     "brief": "seconds or minutes", "period": "days or weeks", "clock": "a time of day",
     "paper": "a paper or record", "money": "money", "abstract": "an aim or outcome",

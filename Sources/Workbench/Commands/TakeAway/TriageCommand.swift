@@ -13,6 +13,7 @@ struct TriageCommand: Command {
       .init("triage old-procedures", "sorts the pile"),
       .init("triage old-procedures --json", "gives the table to another program"),
     ], needsWorkspace: false)
+  static let showsLevels = true
   static let grammar = Grammar([.path])
 
   @Argument var path: String?
