@@ -29,3 +29,12 @@ package struct Signature: Sendable {
     self.at = at
   }
 }
+
+/// When a document became its present version, and how it stood.
+package struct Approval: Sendable {
+  /// The newest change that left the document as it was approved.
+  package var change: Int
+  package var at: Date
+  /// What was approved, where the document has been changed since; nil where it stands as approved.
+  package var former: Document?
+}

@@ -29,6 +29,8 @@ package protocol Ledger: AnyObject {
 
   /// The state in which the document became its present version; nil where it has none.
   func approval(of document: DocumentID) throws -> (change: Change, document: Document)?
+  /// The same of every document that has a version.
+  func approvals() throws -> [DocumentID: Approval]
   /// The state in which the document became this version; nil where it never did.
   func version(_ number: Int, of document: DocumentID) throws -> (
     change: Change, document: Document

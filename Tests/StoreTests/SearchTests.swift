@@ -66,6 +66,27 @@ import Testing
     #expect(try file.approval(of: "sales")?.document.steps.count == 3)
   }
 
+  @Test("An approval that was taken back and given again counts from the last time")
+  func forgetsAnApprovalThatWasTakenBack() throws {
+    func approve() throws {
+      _ = try file.commit(
+        ApproveDocument("sales", by: "Ana", effective: "2026-11-24", review: nil), ana)
+    }
+    try approve()
+    _ = try file.undo(nil, ana)
+    try file.step("Follow up")
+    try approve()
+    let given = try #require(try file.history(of: nil, limit: 1).first)
+    #expect(try file.approval(of: "sales")?.change == given)
+    #expect(try file.approvals()["sales"]?.former == nil)
+    try file.step("Ask for a review")
+    #expect(try file.approval(of: "sales")?.document.steps.count == 3)
+    let approval = try #require(try file.approvals()["sales"])
+    #expect(approval.change == given.number)
+    #expect(approval.at == noon)
+    #expect(approval.former?.steps.count == 3)
+  }
+
   @Test("Issues are numbered in the order in which they are parked, and stay after reopening")
   func keepsIssues() throws {
     for text in ["Who decides?", "Which price?"] {
