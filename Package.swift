@@ -30,15 +30,20 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: [
-        "CMessageDigest", "Exchange", "LevelChecker", "ProcessModel", "Samples", "Store",
-        "Templates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Exchange", "LevelChecker", "ProcessModel", "Samples", "Store", "Templates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
       name: "LevelChecker", dependencies: ["ProcessModel"],
       resources: [.embedInCode("Evidence/weights.txt")]),
     .target(
       name: "Exchange",
-      dependencies: ["CCommonMark", "ProcessModel", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "CCommonMark", "CMessageDigest", "ProcessModel", .product(name: "Yams", package: "Yams"),
+      ],
+      resources: [
+        .embedInCode("Handbook/handbook.css"), .embedInCode("Handbook/handbook.js"),
+      ]),
     .target(
       name: "Store", dependencies: ["ProcessModel", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "ProcessModel"),

@@ -7,7 +7,10 @@ import Workbench
 enum Way {
   static func main() {
     let environment = World.liveEnvironment
-    exit(run(Console(environment: environment), World.live(environment: environment)).rawValue)
+    let console = Console(environment: environment)
+    let line = HeadwayLine(console: console)
+    let world = World.live(environment: environment, headway: line.show)
+    exit(run(console, world).rawValue)
   }
 
   private static func run(_ console: Console, _ world: World) -> ExitCode {

@@ -79,10 +79,4 @@ import Testing
 
         """#)
   }
-
-  @Test func everyFormatHasAWordAndAPurpose() {
-    #expect(ExportFormats.all.map { $0.name } == ["markdown", "json"])
-    #expect(ExportFormats.named("Markdown") == MarkdownFormat.self)
-    #expect(ExportFormats.named("pdf") == nil)
-  }
 }

@@ -1,42 +1,86 @@
 import ProcessModel
 
-/// A form in which documents leave: a workspace in, files out, nothing read and nothing written.
+/// A form in which documents leave: records in, files out, nothing read and nothing written.
+///
+/// A new format is one type in a file of its own and one line in `ExportFormats`.
 package protocol ExportFormat: Sendable {
   /// The word a person types: `export markdown`.
   static var name: String { get }
   /// What the format is for, in a few words.
   static var summary: String { get }
   static var shape: ExportShape { get }
-  /// The files of an export, whose bytes depend on nothing but the workspace.
-  ///
-  /// - Parameter only: The documents to write; nil for all of them.
-  static func files(for workspace: Workspace, only: [DocumentID]?) -> [ExportFile]
+  /// In which state documents leave.
+  static var takes: ExportedState { get }
+  /// What leaves with a document that is named.
+  static var reach: ExportReach { get }
+  /// Whether the format is for one document, never for all.
+  static var isForOneDocument: Bool { get }
+  /// What stands between the name of the workspace or document and the file's ending.
+  static var suffix: String { get }
+  /// The program that makes the last form of every file, where ours is only the way there.
+  static var converter: Converter? { get }
+  /// The files of an export, whose bytes depend on nothing but what leaves.
+  static func files(for outgoing: Outgoing) -> [ExportFile]
+  /// What is printed of a format that makes a folder, where one document was named.
+  static func page(for outgoing: Outgoing) -> ExportFile?
+  /// Whether a file says by itself that an export wrote it.
+  static func isOurs(_ bytes: [UInt8]) -> Bool
+}
+
+extension ExportFormat {
+  package static var takes: ExportedState { .present }
+  package static var reach: ExportReach { .withAllBelow }
+  package static var isForOneDocument: Bool { false }
+  package static var suffix: String { "-\(name)" }
+  package static var converter: Converter? { nil }
+  package static func page(for outgoing: Outgoing) -> ExportFile? { nil }
+  package static func isOurs(_ bytes: [UInt8]) -> Bool { false }
+
+  /// Some documents of a workspace as they stand; nil for all of them.
+  package static func files(for workspace: Workspace, only: [DocumentID]?) -> [ExportFile] {
+    files(for: Outgoing(workspace, only: only))
+  }
 }
 
 /// Whether an export is a folder of files or one file.
 package enum ExportShape: Equatable, Sendable {
   case folder
   case file(ending: String)
-}
+  /// One file for a document that is named, a folder with a file for each where none is.
+  case fileEach(ending: String)
 
-/// One file of an export.
-package struct ExportFile: Equatable, Sendable {
-  /// Where the file stands below the export's folder, parts joined by `/`: never absolute, never `..`.
-  package var path: String
-  package var bytes: [UInt8]
-
-  package init(path: String, bytes: [UInt8]) {
-    self.path = path
-    self.bytes = bytes
+  /// The ending of the one file, for a document or for all; nil where there is a folder.
+  package func ending(forOne: Bool) -> String? {
+    switch self {
+    case .folder: nil
+    case .file(let ending): ending
+    case .fileEach(let ending): forOne ? ending : nil
+    }
   }
 }
 
-/// Every format there is, in the order they are listed.
-package enum ExportFormats {
-  package static let all: [any ExportFormat.Type] = [MarkdownFormat.self, JSONFormat.self]
+/// In which state documents leave.
+package enum ExportedState: Sendable {
+  /// As they stand, for work that goes on elsewhere.
+  case present
+  /// As they were last approved, for people who work by them.
+  case approved
+}
 
-  package static func named(_ name: String) -> (any ExportFormat.Type)? {
-    let key = FoldedKey(name)
-    return all.first { FoldedKey($0.name) == key }
+/// What leaves with a document that is named.
+package enum ExportReach: Sendable {
+  case withAllBelow
+  case alone
+}
+
+/// A program that turns a file of ours into its last form: it reads standard input and writes standard
+/// output.
+package struct Converter: Equatable, Sendable {
+  package var program: String
+  package var arguments: [String]
+
+  package init(program: String, arguments: [String]) {
+    self.program = program
+    self.arguments = arguments
   }
 }

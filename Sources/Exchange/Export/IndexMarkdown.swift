@@ -28,7 +28,7 @@ struct IndexMarkdown {
     out.append(utf8: "---\n\n# ")
     MarkdownEscape.write(company.wayTitle, .heading, into: &out)
     out.append(utf8: "\n")
-    for group in groups(of: workspace) where !group.documents.isEmpty {
+    for group in ContentsGroup.all(of: workspace) {
       out.append(utf8: "\n## ")
       MarkdownEscape.write(group.title, .heading, into: &out)
       out.append(utf8: "\n\n")
@@ -56,18 +56,5 @@ struct IndexMarkdown {
       MarkdownEscape.write(names.seats.label(owner), .inline, into: &out)
     }
     out.append(utf8: "\n")
-  }
-
-  private func groups(of workspace: Workspace) -> [(title: String, documents: [Document])] {
-    let kinds: [(Document.Kind, String)] = [
-      (.coreProcess, workspace.company.coreProcessWord ?? "Core Processes"),
-      (.other(.policy), "Policies"), (.other(.process), "Processes"), (.other(.sop), "SOPs"),
-      (.other(.procedure), "Procedures"), (.other(.workInstruction), "Work instructions"),
-    ]
-    return kinds.map { kind, title in
-      var title = title
-      if case .other(let level) = kind { title = workspace.company.words[level] ?? title }
-      return (title, workspace.documents.filter { $0.kind == kind })
-    }
   }
 }

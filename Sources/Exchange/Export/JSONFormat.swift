@@ -11,13 +11,22 @@ package enum JSONFormat: ExportFormat {
   package static let version = 1
   static let family = "waywright/"
 
-  package static func files(for workspace: Workspace, only: [DocumentID]?) -> [ExportFile] {
-    [ExportFile(path: "waywright.json", bytes: text(of: workspace, only: only))]
+  package static let suffix = ""
+
+  package static func files(for outgoing: Outgoing) -> [ExportFile] {
+    [ExportFile(path: "waywright.json") { text(of: outgoing) }]
   }
 
   package static func text(of workspace: Workspace, only: [DocumentID]? = nil) -> [UInt8] {
-    let whole = workspace.inCanonicalOrder
-    let part = only.map(whole.part) ?? whole
+    text(of: Outgoing(workspace, only: only))
+  }
+
+  package static func isOurs(_ bytes: [UInt8]) -> Bool {
+    (try? JSONReader.workspace(from: bytes)) != nil
+  }
+
+  static func text(of outgoing: Outgoing) -> [UInt8] {
+    let part = outgoing.ordered
     var json = JSONText()
     json.object { json in
       json.key("company")

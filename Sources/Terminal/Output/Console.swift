@@ -57,6 +57,7 @@ package struct Console {
   package func show(_ reply: Reply, on outlet: Outlet = .output) throws(OutputFailure) {
     let text = text(of: reply, on: outlet)
     if !text.isEmpty { try outlet.write(text) }
+    if !reply.bytes.isEmpty { try outlet.write(reply.bytes) }
   }
 
   /// Shows why a line was not carried out; `line` is its number in a script.

@@ -11,4 +11,10 @@ package enum Outlet: Int32, Sendable {
     let number = text.withUTF8 { console_write(rawValue, $0.baseAddress, $0.count) }
     if number != 0 { throw OutputFailure(outlet: self, number: number) }
   }
+
+  /// Writes bytes that are no text.
+  func write(_ bytes: [UInt8]) throws(OutputFailure) {
+    let number = bytes.withUnsafeBytes { console_write(rawValue, $0.baseAddress, $0.count) }
+    if number != 0 { throw OutputFailure(outlet: self, number: number) }
+  }
 }

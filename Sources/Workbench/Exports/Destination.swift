@@ -1,79 +1,93 @@
 import Exchange
 
 /// Where an export goes, and whose files may be replaced there.
-///
-/// A folder export leaves a list of its files behind, written last: what is on it is ours and may be
-/// replaced by the next export; everything else is somebody else's.
 struct Destination {
-  let path: String
-  let shape: ExportShape
-  let force: Bool
+  var path: String
+  /// Whether the export is a folder of files.
+  var isFolder: Bool
 
-  private static let manifest = ".waywright-export"
+  /// What stands in the way of an export.
+  enum Obstacle: Error, Equatable {
+    /// Files that no export wrote.
+    case somebodyElses([String])
+    /// Files that an export wrote and somebody has changed since.
+    case changedSince([String])
+  }
 
-  /// Writes the files and says whether an earlier export of ours was replaced.
-  ///
-  /// - Throws: `Refusal` before anything is written, where a file of somebody else's stands in the way.
-  func write(_ files: [ExportFile], in session: Session) throws -> Bool {
-    switch shape {
-    case .file: try writeFile(files, session)
-    case .folder: try writeFolder(files, session)
+  /// What became of an export.
+  struct Outcome {
+    /// Whether an earlier export stood there.
+    var replaced: Bool
+    /// What an earlier export wrote and this one has no more.
+    var removed: [String] = []
+  }
+
+  /// - Throws: `Refusal` where a file stands in a folder's place, or a folder in a file's.
+  func check(in session: Session) throws(Refusal) {
+    guard let kind = session.world.files.kind(path), isFolder != (kind == .folder) else { return }
+    throw Refusal(
+      "\(path, .strong) is a \(isFolder ? "file" : "folder"), and this export is a \(isFolder ? "folder" : "file"); nothing was written.",
+      next: "Choose another place with \("to", .command).")
+  }
+
+  /// What would be lost if the export were written here; nil where nothing would.
+  func obstacle(to files: [ExportFile], as format: any ExportFormat.Type, in session: Session)
+    -> Obstacle?
+  {
+    guard let kind = session.world.files.kind(path) else { return nil }
+    if isFolder {
+      return ExportFolder(path, session.world).obstacle(to: files)
+    }
+    guard kind == .file, let bytes = try? session.world.files.read(path) else {
+      return .somebodyElses([path])
+    }
+    switch Remembered(session.world).fingerprint(ofExport: path) {
+    case Fingerprint(of: bytes).hexadecimal?: return nil
+    case nil: return format.isOurs(bytes) ? nil : .somebodyElses([path])
+    default: return .changedSince([path])
     }
   }
 
-  private func writeFile(_ files: [ExportFile], _ session: Session) throws -> Bool {
-    let there = session.world.files.kind(path)
-    if there != nil {
-      let bytes = (try? session.world.files.read(path)) ?? []
-      guard force || isOurs(bytes) else { throw Self.occupied(path) }
+  /// Writes everything or nothing.
+  func write(_ files: [ExportFile], in session: Session) throws -> Outcome {
+    if isFolder { return try ExportFolder(path, session.world).write(files) }
+    guard let file = files.first else { return Outcome(replaced: false) }
+    let isThere = session.world.files.kind(path) != nil
+    let bytes = file.bytes
+    try session.world.files.write(bytes, path)
+    session.world.files.settle(path)
+    Remembered(session.world).rememberExport(path, Fingerprint(of: bytes).hexadecimal)
+    return Outcome(replaced: isThere)
+  }
+}
+
+extension Destination.Obstacle {
+  var inWords: Prose {
+    switch self {
+    case .somebodyElses(let paths) where paths.count == 1:
+      "\(paths[0], .strong) is there already and was not written by an export"
+    case .somebodyElses(let paths):
+      "\(Self.counted(paths)) are there already and were not written by an export"
+    case .changedSince(let paths) where paths.count == 1:
+      "\(paths[0], .strong) was changed by somebody since it was exported"
+    case .changedSince(let paths):
+      "\(Self.counted(paths)) were changed by somebody since they were exported"
     }
-    for file in files { try session.world.files.write(file.bytes, path) }
-    return there != nil
   }
 
-  private func writeFolder(_ files: [ExportFile], _ session: Session) throws -> Bool {
-    let kind = session.world.files.kind(path)
-    guard kind == nil || kind == .folder else { throw Self.occupied(path) }
-    let manifest = "\(path)/\(Self.manifest)"
-    let former = (try? session.world.files.read(manifest)) ?? []
-    let ours = Set(String(decoding: former, as: UTF8.self).split(separator: "\n").map(String.init))
-    for file in files where !force && !ours.contains(file.path) {
-      let full = "\(path)/\(file.path)"
-      if session.world.files.kind(full) != nil { throw Self.occupied(full) }
-    }
-    var folders: Set<String> = []
-    for file in files {
-      let full = "\(path)/\(file.path)"
-      let folder = full.split(separator: "/").dropLast().joined(separator: "/")
-      if folders.insert(folder).inserted { try session.world.files.makeFolder("/" + folder) }
-      try session.world.files.write(file.bytes, full)
-    }
-    // What an earlier export wrote and this one does not would come back with the next import.
-    for stale in ours.subtracting(files.map(\.path)) where Self.staysInside(stale) {
-      let full = "\(path)/\(stale)"
-      if session.world.files.kind(full) == .file { try session.world.files.remove(full) }
-    }
-    let list = files.map(\.path).joined(separator: "\n") + "\n"
-    try session.world.files.write(Array(list.utf8), manifest)
-    return !ours.isEmpty
+  private static func counted(_ paths: [String]) -> Prose {
+    "\(paths.count) files such as \(paths[0], .strong)"
   }
 
-  /// Whether a path from the list, which anybody may have written, leads to a file of this folder.
-  private static func staysInside(_ path: String) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.allSatisfy { !["", ".", ".."].contains($0) }
-      && (parts.count == 1 || parts.count == 2 && parts[0] == "assets")
-  }
-
-  /// Whether a file is an earlier export of ours.
-  private func isOurs(_ bytes: [UInt8]) -> Bool {
-    (try? JSONReader.workspace(from: bytes)) != nil
-  }
-
-  private static func occupied(_ path: String) -> Refusal {
-    Refusal(
-      "\(path, .strong) is there already and was not written by an export; it was left as it is.",
+  var refusal: Refusal {
+    let isOne =
+      switch self {
+      case .somebodyElses(let paths), .changedSince(let paths): paths.count == 1
+      }
+    return Refusal(
+      "\(inWords); \(isOne ? "it was left as it is" : "they were left as they are").",
       next:
-        "Choose another place with \("to", .command), or add \("--force", .command) to replace it.")
+        "Choose another place with \("to", .command), or add \("--force", .command) to replace \(isOne ? "it" : "them")."
+    )
   }
 }

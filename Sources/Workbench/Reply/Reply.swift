@@ -6,6 +6,8 @@ package struct Reply: Sendable {
   package var payload: (any Encodable & Sendable)?
   /// Whether `--json` was asked for: then the payload is printed and the blocks are not.
   package var wantsJSON = false
+  /// What goes to standard output as it is, where it is no text for a person, such as a Word file.
+  package var bytes: [UInt8] = []
   /// Whether a check found something of severity error, which makes the exit code 1.
   package var foundErrors = false
   /// Whether some of the files that were named could not be read, which makes the exit code 3.

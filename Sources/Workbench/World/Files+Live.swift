@@ -28,6 +28,16 @@ extension Files {
       remove: { path throws(FileTrouble) in
         guard unlink(path) == 0 else { throw FileTrouble(path: path, reason: systemReason()) }
       },
+      move: { path, place throws(FileTrouble) in
+        guard rename(path, place) == 0 else {
+          throw FileTrouble(path: place, reason: systemReason())
+        }
+      },
+      removeFolder: { path throws(FileTrouble) in
+        guard rmdir(path) == 0 else { throw FileTrouble(path: path, reason: systemReason()) }
+      },
+      // One sync for however many files: one for each would take twenty times as long.
+      settle: { _ in sync() },
       names: { folder throws(FileTrouble) in
         do {
           return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()

@@ -1,4 +1,4 @@
-import CMessageDigest
+import Exchange
 import ProcessModel
 
 extension Picture {
@@ -6,14 +6,9 @@ extension Picture {
   /// none of the formats that are kept.
   package init?(bytes: [UInt8]) {
     guard let format = Format(firstBytes: bytes) else { return nil }
-    self.init(id: PictureID(Self.hash(of: bytes)), format: format, bytes: bytes)
-  }
-
-  /// The first 128 bits of the SHA-256 hash, in hexadecimal.
-  private static func hash(of bytes: [UInt8]) -> String {
-    var digest = [CChar](repeating: 0, count: 65)
-    SHA256Data(bytes, bytes.count, &digest)
-    return String(decoding: digest.prefix(32).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    // The first 128 bits of the hash tell any two pictures apart.
+    let id = Fingerprint(of: bytes).hexadecimal.prefix(32)
+    self.init(id: PictureID(String(id)), format: format, bytes: bytes)
   }
 }
 

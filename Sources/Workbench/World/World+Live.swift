@@ -4,7 +4,8 @@ import Store
 extension World {
   /// The machine this program runs on.
   package static func live(
-    environment: [String: String] = liveEnvironment
+    environment: [String: String] = liveEnvironment,
+    headway: @escaping (Headway?) -> Void = { _ in }
   ) -> World {
     World(
       now: { Date() },
@@ -19,7 +20,8 @@ extension World {
       homeFolder: environment["HOME"] ?? "/",
       wallTime: WallTime.here,
       // Dates are written in this calendar whatever the machine prefers.
-      makeCalendar: { Calendar(identifier: .gregorian) })
+      makeCalendar: { Calendar(identifier: .gregorian) },
+      programs: .live(searching: environment["PATH"] ?? "/usr/bin:/bin"), headway: headway)
   }
 
   /// Twelve letters and digits without those that look alike: 60 bits, enough that two workspaces

@@ -20,6 +20,9 @@ package struct World {
   package var wallTime: (Date) -> WallTime
   /// For reckoning with days and months; made when it is asked for, since that takes a while.
   package var makeCalendar: () -> Calendar
+  package var programs: Programs
+  /// Tells a person who waits how far something long has come; nil when it is over.
+  package var headway: (Headway?) -> Void
 
   package init(
     now: @escaping () -> Date, newID: @escaping () -> String, files: Files,
@@ -27,7 +30,8 @@ package struct World {
     createWorkspace: @escaping (_ path: String) throws -> any Ledger,
     scratchWorkspace: @escaping () throws -> any Ledger,
     environment: [String: String], loginName: String, homeFolder: String,
-    wallTime: @escaping (Date) -> WallTime, makeCalendar: @escaping () -> Calendar
+    wallTime: @escaping (Date) -> WallTime, makeCalendar: @escaping () -> Calendar,
+    programs: Programs = .none, headway: @escaping (Headway?) -> Void = { _ in }
   ) {
     self.now = now
     self.newID = newID
@@ -40,6 +44,8 @@ package struct World {
     self.homeFolder = homeFolder
     self.wallTime = wallTime
     self.makeCalendar = makeCalendar
+    self.programs = programs
+    self.headway = headway
   }
 
   package var calendar: Calendar { makeCalendar() }
@@ -61,6 +67,12 @@ package struct Files {
   package var makeFolder: (_ path: String) throws(FileTrouble) -> Void
   /// Takes one file away; folders stay.
   package var remove: (_ path: String) throws(FileTrouble) -> Void
+  /// Gives a file or folder another path on the same disk, in place of what was there.
+  package var move: (_ path: String, _ to: String) throws(FileTrouble) -> Void
+  /// Takes one folder away, if nothing is in it.
+  package var removeFolder: (_ path: String) throws(FileTrouble) -> Void
+  /// Comes back when everything that was written near a path is safely on the disk.
+  package var settle: (_ path: String) -> Void
   /// The names in a folder, sorted.
   package var names: (_ folder: String) throws(FileTrouble) -> [String]
   package var currentFolder: () -> String
@@ -71,6 +83,9 @@ package struct Files {
     write: @escaping (_ bytes: [UInt8], _ path: String) throws(FileTrouble) -> Void,
     makeFolder: @escaping (_ path: String) throws(FileTrouble) -> Void,
     remove: @escaping (_ path: String) throws(FileTrouble) -> Void,
+    move: @escaping (_ path: String, _ to: String) throws(FileTrouble) -> Void,
+    removeFolder: @escaping (_ path: String) throws(FileTrouble) -> Void,
+    settle: @escaping (_ path: String) -> Void,
     names: @escaping (_ folder: String) throws(FileTrouble) -> [String],
     currentFolder: @escaping () -> String
   ) {
@@ -79,6 +94,9 @@ package struct Files {
     self.write = write
     self.makeFolder = makeFolder
     self.remove = remove
+    self.move = move
+    self.removeFolder = removeFolder
+    self.settle = settle
     self.names = names
     self.currentFolder = currentFolder
   }

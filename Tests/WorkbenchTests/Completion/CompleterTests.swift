@@ -51,7 +51,7 @@ import Testing
       ("purpose ", 0, []),
       ("step ", 0, ["after"]),
       ("step Quo", 0, []),
-      ("export ", 0, ["markdown", "json"]),
+      ("export ma", 2, ["markdown"]),
       ("export markdown sa", 2, ["Sales"]),
       ("export markdown sales to n", 1, ["north.json", "notes/"]),
       ("import notes/", 6, ["notes/a.md"]),

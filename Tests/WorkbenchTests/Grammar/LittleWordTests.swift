@@ -37,7 +37,7 @@ import Testing
   ])
   func toEndsATitleThatIsNotKnown(_ line: String, _ path: String) throws {
     var talk = try Talk("new core process Order to Cash", "new core process Sell as agreed")
-    #expect(try talk.type(line).last?.hasSuffix(path) == true)
+    #expect(try talk.type(line).first?.hasSuffix(path) == true)
   }
 
   @Test func attachAndDetachFindTitlesWithLittleWords() throws {

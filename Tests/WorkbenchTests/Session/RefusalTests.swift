@@ -54,12 +54,8 @@ import Testing
         "A whole folder cannot be printed. Name one document: export markdown TITLE to -."
       ),
       (
-        "export json to note.txt",
-        "/home/ana/note.txt is there already and was not written by an export; it was left as it is. Choose another place with to, or add --force to replace it."
-      ),
-      (
         "export markdown to note.txt",
-        "/home/ana/note.txt is there already and was not written by an export; it was left as it is. Choose another place with to, or add --force to replace it."
+        "/home/ana/note.txt is a file, and this export is a folder; nothing was written. Choose another place with to."
       ),
       ("import", "Import what? Type import FILE."),
       (

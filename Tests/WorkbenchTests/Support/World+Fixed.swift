@@ -14,6 +14,8 @@ final class Drawer {
   /// Paths that are links, which nothing follows.
   var links: Set<String> = []
   var workspaces: [String: any Ledger] = [:]
+  /// Whether nothing more can be written.
+  var isFull = false
   private var count = 0
   /// Files on the disk that go with the drawer.
   private var copies: [String] = []
@@ -73,6 +75,22 @@ final class Drawer {
     return ledger
   }
 
+  /// Moves a file, or a folder with everything in it.
+  func move(_ path: String, to place: String) {
+    if let bytes = files.removeValue(forKey: path) {
+      files[place] = bytes
+      return
+    }
+    for (name, bytes) in files where name.hasPrefix(path + "/") {
+      files[name] = nil
+      files[place + name.dropFirst(path.count)] = bytes
+    }
+    for folder in folders where folder == path || folder.hasPrefix(path + "/") {
+      folders.remove(folder)
+      folders.insert(place + folder.dropFirst(path.count))
+    }
+  }
+
   private func whole(_ name: String) -> String {
     name.hasPrefix("/") ? name : home + "/" + name
   }
@@ -127,6 +145,7 @@ extension Files {
         guard drawer.folders.contains(folder) else {
           throw FileTrouble(path: path, reason: "no such folder")
         }
+        if drawer.isFull { throw FileTrouble(path: path, reason: "no space left on device") }
         drawer.files[path] = bytes
       },
       makeFolder: { path throws(FileTrouble) in
@@ -137,6 +156,9 @@ extension Files {
         drawer.files[path] = nil
         drawer.workspaces[path] = nil
       },
+      move: { path, place throws(FileTrouble) in drawer.move(path, to: place) },
+      removeFolder: { path throws(FileTrouble) in drawer.folders.remove(path) },
+      settle: { _ in },
       names: { typed throws(FileTrouble) in
         let folder = typed.hasSuffix("/") ? String(typed.dropLast()) : typed
         guard drawer.folders.contains(folder), !drawer.sealed.contains(folder) else {

@@ -1,0 +1,13 @@
+import ProcessModel
+
+/// Every format there is, in the order they are listed.
+package enum ExportFormats {
+  package static let all: [any ExportFormat.Type] = [
+    HandbookFormat.self, PageFormat.self, MarkdownFormat.self, JSONFormat.self,
+  ]
+
+  package static func named(_ name: String) -> (any ExportFormat.Type)? {
+    let key = FoldedKey(name)
+    return all.first { FoldedKey($0.name) == key }
+  }
+}

@@ -1,0 +1,39 @@
+import Exchange
+
+extension ExportFile {
+  /// The file in its last form, made by the program of its format.
+  ///
+  /// - Throws: `Refusal` where the program is missing or fails.
+  func converted(by converter: Converter?, in session: Session) throws -> ExportFile {
+    guard let converter else { return self }
+    let input = bytes
+    let output = try session.world.saying("Making \(path) with \(converter.program)") {
+      do throws(ProgramTrouble) {
+        return try session.world.programs.run(converter.program, converter.arguments, input)
+      } catch {
+        throw error.refusal(path)
+      }
+    }
+    guard !output.isEmpty else {
+      throw ProgramTrouble.failed(converter.program, reason: "it wrote nothing").refusal(path)
+    }
+    return ExportFile(path: path, bytes: output)
+  }
+}
+
+extension ProgramTrouble {
+  fileprivate func refusal(_ path: String) -> Refusal {
+    switch self {
+    case .missing(let program):
+      Refusal(
+        "This format is made with \(program, .strong), which is not installed here; nothing was written.",
+        next:
+          "On Debian or Ubuntu: \("sudo apt-get install \(program)", .command). On a Mac: \("brew install \(program)", .command).",
+        exit: .storage)
+    case .failed(let program, let reason):
+      Refusal(
+        "\(program, .strong) could not make \(path): \(reason).", next: "Nothing was written.",
+        exit: .storage)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Exchange
+import ProcessModel
+
+/// Works out where an export goes: where it was told to, or beside the workspace.
+struct ExportPlace {
+  private let format: any ExportFormat.Type
+  private let session: Session
+  /// The ending of the one file; nil for a folder.
+  private let ending: String?
+  /// What the file or folder is called without its ending: the same every time.
+  private let name: String
+  private let workspacePath: String
+
+  init(
+    _ format: any ExportFormat.Type, _ root: DocumentID?, _ workspace: Workspace, _ session: Session
+  ) throws {
+    self.format = format
+    self.session = session
+    ending = format.shape.ending(forOne: root != nil)
+    workspacePath = try session.openLedger().path
+    let title = workspace.documents.first { $0.id == root }?.title
+    name = (title.map(Self.name) ?? Self.stem(workspacePath)) + format.suffix
+  }
+
+  func destination(_ typed: String?) -> Destination {
+    Destination(path: path(typed), isFolder: ending == nil)
+  }
+
+  private func path(_ typed: String?) -> String {
+    let fileName = ending.map { "\(name).\($0)" } ?? name
+    guard let typed else {
+      let folder = workspacePath.split(separator: "/").dropLast().joined(separator: "/")
+      return "/\(folder.isEmpty ? "" : folder + "/")\(fileName)"
+    }
+    var full = session.fullPath(typed)
+    while full.count > 1, full.hasSuffix("/") { full.removeLast() }
+    guard let ending, !full.lowercased().hasSuffix(".\(ending)") else { return full }
+    if typed.hasSuffix("/") || session.world.files.kind(full) == .folder {
+      return "\(full)/\(fileName)"
+    }
+    let last = full.split(separator: "/").last ?? ""
+    return last.contains(".") ? full : "\(full).\(ending)"
+  }
+
+  /// A title fit for the name of a file.
+  private static func name(of title: String) -> String {
+    let plain = title.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }
+    let name = String(plain).split(separator: "-").joined(separator: "-")
+    return name.isEmpty ? "document" : String(name.prefix(60))
+  }
+
+  /// The name of the workspace's file.
+  private static func stem(_ path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? "way"
+    return file.hasSuffix(".way") ? String(file.dropLast(4)) : file
+  }
+}

@@ -1,0 +1,37 @@
+/// How far something has come that takes a while.
+package struct Headway: Sendable, Equatable {
+  /// What is being done: “Writing”.
+  package var doing: String
+  /// How many of how many are done; nil where nobody can tell.
+  package var count: Count?
+
+  package struct Count: Sendable, Equatable {
+    package var done: Int
+    package var all: Int
+  }
+
+  package init(_ doing: String, count: Count? = nil) {
+    self.doing = doing
+    self.count = count
+  }
+}
+
+extension World {
+  /// Goes through elements one by one and says how many are done.
+  func going<Element>(
+    _ doing: String, through elements: [Element], _ body: (Element) throws -> Void
+  ) rethrows {
+    defer { headway(nil) }
+    for (index, element) in elements.enumerated() {
+      headway(Headway(doing, count: .init(done: index, all: elements.count)))
+      try body(element)
+    }
+  }
+
+  /// Says what is being done for as long as it lasts.
+  func saying<Value>(_ doing: String, while body: () throws -> Value) rethrows -> Value {
+    headway(Headway(doing))
+    defer { headway(nil) }
+    return try body()
+  }
+}
