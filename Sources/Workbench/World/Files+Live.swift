@@ -36,8 +36,7 @@ extension Files {
       removeFolder: { path throws(FileTrouble) in
         guard rmdir(path) == 0 else { throw FileTrouble(path: path, reason: systemReason()) }
       },
-      // One sync for however many files: one for each would take twenty times as long.
-      settle: { _ in sync() },
+      settle: settle,
       names: { folder throws(FileTrouble) in
         do {
           return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
@@ -98,6 +97,17 @@ extension Files {
       unlink(beside)
       throw FileTrouble(path: path, reason: reason)
     }
+  }
+
+  /// A file is settled by itself. For a folder there is one sync for however many files are in it: one
+  /// for each would take twenty times as long.
+  private static func settle(_ path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return sync() }
+    let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0 else { return }
+    fsync(file)
+    close(file)
   }
 
   private static func systemReason() -> String {
