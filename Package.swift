@@ -43,6 +43,7 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Handbook/handbook.css"), .embedInCode("Handbook/handbook.js"),
+        .embedInCode("Office/reference.docx"),
       ]),
     .target(
       name: "Store", dependencies: ["ProcessModel", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -74,13 +74,16 @@ package enum ExportReach: Sendable {
 }
 
 /// A program that turns a file of ours into its last form: it reads standard input and writes standard
-/// output.
+/// output, in a folder of its own.
 package struct Converter: Equatable, Sendable {
   package var program: String
   package var arguments: [String]
+  /// Files that lie in its folder, by their names.
+  package var files: [String: [UInt8]]
 
-  package init(program: String, arguments: [String]) {
+  package init(program: String, arguments: [String], files: [String: [UInt8]] = [:]) {
     self.program = program
     self.arguments = arguments
+    self.files = files
   }
 }

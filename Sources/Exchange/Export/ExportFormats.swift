@@ -3,7 +3,8 @@ import ProcessModel
 /// Every format there is, in the order they are listed.
 package enum ExportFormats {
   package static let all: [any ExportFormat.Type] = [
-    HandbookFormat.self, PageFormat.self, MarkdownFormat.self, JSONFormat.self,
+    HandbookFormat.self, PageFormat.self, WordFormat.self, PDFFormat.self, MarkdownFormat.self,
+    JSONFormat.self, ListFormat.self, OutlineFormat.self, CSVFormat.self,
   ]
 
   package static func named(_ name: String) -> (any ExportFormat.Type)? {

@@ -33,6 +33,9 @@ struct ControlLine {
       .joined(separator: " · ")
   }
 
+  /// The same without the title and with everything else that is known.
+  var sentence: String { pairs.map { "\($0.name): \($0.text)" }.joined(separator: " · ") }
+
   private var pairs: [(name: String, text: String)] {
     let all: [(String, String?)] = [
       ("Version", isDraft ? version : "\(document.version)"), ("Approved", approval),

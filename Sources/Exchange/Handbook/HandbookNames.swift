@@ -46,6 +46,8 @@ struct HandbookNames: Sendable {
 
   func title(_ id: DocumentID) -> String? { titles[id] }
 
+  func titleStayingHere(_ id: DocumentID) -> String? { stayingHere[id] }
+
   /// A link to a document, or its title alone where it stays behind.
   func link(_ id: DocumentID) -> HTML {
     if let anchor = anchors[id], let title = titles[id] {

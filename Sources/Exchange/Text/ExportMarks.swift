@@ -6,4 +6,6 @@ package enum ExportMarks {
   package static let version = "waywright-version"
   /// The number of the change that left the document as it was exported.
   package static let change = "waywright-change"
+  /// How the document stands, in words, for the head of every page.
+  package static let standing = "waywright-standing"
 }

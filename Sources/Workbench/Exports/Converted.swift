@@ -9,7 +9,7 @@ extension ExportFile {
     let input = bytes
     let output = try session.world.saying("Making \(path) with \(converter.program)") {
       do throws(ProgramTrouble) {
-        return try session.world.programs.run(converter.program, converter.arguments, input)
+        return try session.world.programs.run(converter, input)
       } catch {
         throw error.refusal(path)
       }

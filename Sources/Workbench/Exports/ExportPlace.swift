@@ -19,7 +19,10 @@ struct ExportPlace {
     ending = format.shape.ending(forOne: root != nil)
     workspacePath = try session.openLedger().path
     let title = workspace.documents.first { $0.id == root }?.title
-    name = (title.map(Self.name) ?? Self.stem(workspacePath)) + format.suffix
+    // A file that is one of several has no need to say what they are for.
+    let isOneOfSeveral = ending != nil && format.shape.ending(forOne: false) == nil
+    name =
+      (title.map(Self.name) ?? Self.stem(workspacePath)) + (isOneOfSeveral ? "" : format.suffix)
   }
 
   func destination(_ typed: String?) -> Destination {

@@ -1,15 +1,17 @@
+import Exchange
 import Foundation
 
 extension Programs {
   /// - Parameter path: The folders to look for programs in, parted by colons.
   package static func live(searching path: String) -> Programs {
-    Programs { program, arguments, input throws(ProgramTrouble) in
+    Programs { converter, input throws(ProgramTrouble) in
+      let program = converter.program
       let places = path.split(separator: ":").map { "\($0)/\(program)" }
       guard let place = places.first(where: FileManager.default.isExecutableFile) else {
         throw .missing(program)
       }
       do {
-        return try run(place, arguments, input)
+        return try run(converter, at: place, input)
       } catch let trouble as ProgramTrouble {
         throw trouble
       } catch {
@@ -21,19 +23,22 @@ extension Programs {
   /// Through files, not pipes: a program that writes before it has read everything would wait for us
   /// while we wait for it.
   private static func run(
-    _ place: String, _ arguments: [String], _ input: [UInt8]
+    _ converter: Converter, at place: String, _ input: [UInt8]
   ) throws -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "waywright-\(UUID().uuidString)")
     try FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
     defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, bytes) in converter.files {
+      try Data(bytes).write(to: folder.appending(path: name))
+    }
     let files = ["input", "output", "errors"].map { folder.appending(path: $0) }
     try Data(input).write(to: files[0])
     for file in files[1...] { try Data().write(to: file) }
     let process = Process()
     process.executableURL = URL(filePath: place)
-    process.arguments = arguments
+    process.arguments = converter.arguments
     process.currentDirectoryURL = folder
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
@@ -43,8 +48,7 @@ extension Programs {
     guard process.terminationReason == .exit, process.terminationStatus == 0 else {
       let said = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
       let last = said.split(whereSeparator: \.isNewline).last.map(String.init) ?? "it said nothing"
-      let name = place.split(separator: "/").last.map(String.init) ?? place
-      throw ProgramTrouble.failed(name, reason: String(last.prefix(200)))
+      throw ProgramTrouble.failed(converter.program, reason: String(last.prefix(200)))
     }
     return [UInt8](try Data(contentsOf: files[1]))
   }

@@ -1,0 +1,21 @@
+import ProcessModel
+
+/// The handbook, or one document with what hangs under it, as pages to print, made by WeasyPrint from
+/// our own web page.
+package enum PDFFormat: ExportFormat {
+  package static let name = "pdf"
+  package static let summary = "pages to print or to mail, with everything that is approved"
+  package static let shape = ExportShape.file(ending: "pdf")
+  package static let takes = ExportedState.approved
+  package static let suffix = ""
+  package static let converter: Converter? = Converter(
+    program: "weasyprint", arguments: ["--quiet", "-", "-"])
+
+  package static func files(for outgoing: Outgoing) -> [ExportFile] {
+    [
+      ExportFile(path: "handbook.pdf") {
+        WebPage(outgoing: outgoing).bytes(hasContents: outgoing.root == nil)
+      }
+    ]
+  }
+}

@@ -1,0 +1,90 @@
+import Exchange
+import Foundation
+import Testing
+
+@testable import Workbench
+
+/// Formats that another program makes.
+@Suite struct ConvertedExportTests {
+  private let drawer = Drawer()
+
+  private func talk(_ programs: Programs) throws -> Talk {
+    var talk = try Talk(
+      "new work instruction Send a quote", "new core process Sales", "step Quote",
+      "attach send a quote to 1", "approve sales by Anna", drawer: drawer)
+    talk.workbench.session.world.programs = programs
+    talk.workbench.session.door = .shell
+    return talk
+  }
+
+  private static var echo: Programs {
+    Programs { converter, input throws(ProgramTrouble) in
+      Array("\(converter.program) ".utf8) + input.prefix(15)
+    }
+  }
+
+  @Test(arguments: [
+    ("export word sales", "sales.docx", "pandoc <!DOCTYPE html>"),
+    ("export pdf sales", "sales.pdf", "weasyprint <!DOCTYPE html>"),
+    ("export pdf", "acme.pdf", "weasyprint <!DOCTYPE html>"),
+    ("export word", "acme-word/sales.docx", "pandoc <!DOCTYPE html>"),
+    ("export word sales to out/s.docx", "out/s.docx", "pandoc <!DOCTYPE html>"),
+  ])
+  func theProgramMakesTheFile(line: String, file: String, content: String) throws {
+    drawer.folders.insert("/home/ana/out")
+    var talk = try talk(Self.echo)
+    try talk.type(line)
+    #expect(drawer.text(at: file) == content)
+    #expect(try talk.type(line)[0].hasPrefix("Replaced your earlier export"))
+  }
+
+  @Test func whereTheProgramIsMissingOneSentenceSaysHowToGetIt() throws {
+    var talk = try talk(.none)
+    let before = drawer.files.keys.sorted()
+    #expect(
+      talk.refusal(of: "export word sales")
+        == "This format is made with pandoc, which is not installed here; nothing was written. On Debian or Ubuntu: sudo apt-get install pandoc. On a Mac: brew install pandoc."
+    )
+    #expect(talk.refusal(of: "export word").hasPrefix("This format is made with pandoc"))
+    #expect(talk.refusal(of: "export pdf").hasPrefix("This format is made with weasyprint"))
+    #expect(drawer.files.keys.sorted() == before)
+  }
+
+  @Test func aFailureLeavesNoFile() throws {
+    var talk = try talk(
+      Programs { converter, _ throws(ProgramTrouble) in
+        throw .failed(converter.program, reason: "out of paper")
+      })
+    let before = drawer.files.keys.sorted()
+    #expect(
+      talk.refusal(of: "export pdf sales")
+        == "weasyprint could not make handbook.pdf: out of paper. Nothing was written.")
+    #expect(talk.refusal(of: "export word").contains("out of paper"))
+    #expect(drawer.files.keys.sorted() == before)
+  }
+
+  @Test func whatIsNoTextGoesToAPipeAsItIs() throws {
+    var talk = try talk(Self.echo)
+    #expect(
+      try talk.reply(to: "export word sales to -").bytes == Array("pandoc <!DOCTYPE html>".utf8))
+    talk.workbench.session.door = .workbench
+    #expect(
+      talk.refusal(of: "export word sales to -")
+        == "This format is no text, so it cannot be shown here. Leave out to -, and it is written to a file."
+    )
+  }
+
+  /// With the real programs, where they are installed.
+  @Test(
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/pandoc")))
+  func pandocMakesAWordFile() throws {
+    var talk = try talk(.live(searching: "/usr/bin"))
+    try talk.type("export word sales")
+    let bytes = try #require(drawer.files["/home/ana/sales.docx"])
+    #expect(bytes.prefix(2) == Array("PK".utf8)[...])
+    let failing = Converter(program: "pandoc", arguments: ["--from=nonsense"])
+    #expect(throws: ProgramTrouble.self) {
+      try Programs.live(searching: "/usr/bin").run(failing, [])
+    }
+  }
+}
