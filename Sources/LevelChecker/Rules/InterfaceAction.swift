@@ -39,7 +39,12 @@ struct InterfaceAction: Rule {
 extension Reading {
   /// Whether a line commands something to be done to a screen.
   func tellsScreen(_ line: Line) -> Bool {
-    marks[line.marks].contains { $0.feature.isInterfaceDeed && Weights.shared[$0.feature] > 0 }
+    let deeds = marks[line.marks].filter {
+      $0.feature.isInterfaceDeed && Weights.shared[$0.feature] > 0
+    }
+    guard !deeds.isEmpty else { return false }
+    return marks[line.marks].contains { $0.feature.isOnScreen }
+      || deeds.contains { !sightings(of: .screenVerb, startingAt: $0.token).isEmpty }
   }
 
   /// Whether a line names something that can be seen on a screen.

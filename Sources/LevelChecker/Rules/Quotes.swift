@@ -10,7 +10,10 @@ extension Reading {
       spans.append(span(around: mark, in: line))
       if spans.count == limit { break }
     }
-    return spans.map { words(of: $0, in: line) }
+    let quotes = spans.map { words(of: $0, in: line) }.filter { $0.contains(where: \.isLetter) }
+    // A single little word gives nothing away to a reader while there is a better one.
+    let telling = quotes.filter { $0.contains(" ") || $0.utf8.count > 4 }
+    return telling.isEmpty ? quotes : telling
   }
 
   private func span(around mark: LineReader.Mark, in line: Line) -> ClosedRange<Int> {
@@ -22,17 +25,56 @@ extension Reading {
       return mark.token...last
     }
     if mark.feature == .sign(.menuPath) { return menuPath(around: mark.token, in: line) }
-    guard mark.feature.isDeed || mark.feature.isPair else {
+    if tokens[last].kind == .number { return measure(at: last, in: line) }
+    let isLoose = entry(last).classes.contains(.preposition)
+    guard mark.feature.isDeed || mark.feature.isPair || isLoose else {
       return mark.token...last
     }
-    while last + 1 < line.tokens.upperBound, last - mark.token < 3,
+    let object = phrase(from: mark.token, in: line)
+    guard object == mark.token else { return mark.token...object }
+    return mark.token...place(behind: mark.token, in: line)
+  }
+
+  /// The last of the words that belong to the one at `start`: “Open the quote program” ends before “and”.
+  private func phrase(from start: Int, in line: Line) -> Int {
+    var last = start
+    while last + 1 < line.tokens.upperBound, last - start < 3,
       [.word, .number].contains(tokens[last + 1].kind), !entry(last + 1).classes.contains(.and),
       !entry(last + 1).classes.contains(.preposition), !entry(last + 1).classes.contains(.to)
     {
       last += 1
     }
-    while last > mark.token, entry(last).classes.contains(.determiner) { last -= 1 }
-    return mark.token...last
+    while last > start, entry(last).classes.contains(.determiner) { last -= 1 }
+    return last
+  }
+
+  /// Where a deed that has no object of its own goes to: “Go to Settings”, “click “Save””.
+  private func place(behind deed: Int, in line: Line) -> Int {
+    var next = deed + 1
+    while next < line.tokens.upperBound, next - deed < 3,
+      entry(next).classes.contains(.preposition) || entry(next).classes.contains(.to)
+    {
+      next += 1
+    }
+    guard next < line.tokens.upperBound else { return deed }
+    if tokens[next].kind == .quote {
+      let close = (next + 1..<line.tokens.upperBound).first {
+        !tokens[$0].traits.contains(.quoted)
+      }
+      guard let close, close - next < 6 else { return deed }
+      return close
+    }
+    guard next > deed + 1, [.word, .number].contains(tokens[next].kind) else { return deed }
+    return phrase(from: next, in: line)
+  }
+
+  /// A number with its unit: “30 minutes”, “5ml”.
+  private func measure(at number: Int, in line: Line) -> ClosedRange<Int> {
+    let next = number + 1
+    guard next < line.tokens.upperBound, [.word, .symbol].contains(tokens[next].kind) else {
+      return number...number
+    }
+    return number...next
   }
 
   private func menuPath(around arrow: Int, in line: Line) -> ClosedRange<Int> {
@@ -57,9 +99,24 @@ extension Reading {
 extension [String] {
   /// “Click New” and “type”
   var quoted: String {
-    let parts = map { "“\($0)”" }
+    let parts = map { "“\($0.withInnerQuotes)”" }
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
     return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
+
+extension String {
+  /// Quotation marks within a quotation.
+  fileprivate var withInnerQuotes: String {
+    String(
+      map { character in
+        switch character {
+        case "“": "‘"
+        case "”": "’"
+        case "\"": "'"
+        default: character
+        }
+      })
   }
 }
 
@@ -69,7 +126,7 @@ extension Feature {
 
   /// Whether it is about doing something to a screen.
   var isInterfaceDeed: Bool {
-    guard isDeed else { return false }
+    guard isDeed, index / Feature.verbCount <= Mood.passive.rawValue else { return false }
     let classes: [WordClass] = [.click, .enter, .choose, .goTo, .computer, .run, .copy]
     return classes.contains { $0.rawValue == index % Feature.verbCount }
   }
@@ -80,10 +137,18 @@ extension Feature {
     return signs.contains { Feature.sign($0) == self }
   }
 
-  /// Whether it is something seen on a screen.
+  /// Whether it is something written on a screen.
   var isLabel: Bool {
-    let signs: [Sign] = [.quotedLabel, .menuPath, .address, .path, .keyName]
+    let signs: [Sign] = [.saidWords, .quotedLabel, .menuPath, .address, .path, .keyName]
     return signs.contains { Feature.sign($0) == self }
-      || self == .thing(WordClass.screen.rawValue)
+  }
+
+  /// Whether it shows that a deed is done on a screen, where the verb alone does not: “Insert the row”,
+  /// but “Insert the bolt”.
+  var isOnScreen: Bool {
+    let signs: [Sign] = [.fieldLabel, .placeOnScreen, .labelCommand, .valueForm]
+    let things: [WordClass] = [.screen, .computing, .key]
+    return isLabel || signs.contains { Feature.sign($0) == self }
+      || things.contains { Feature.thing($0.rawValue) == self }
   }
 }

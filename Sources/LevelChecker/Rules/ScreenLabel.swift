@@ -16,13 +16,20 @@ struct ScreenLabel: Rule {
     .good("The customer called it “the best service in town”"),
   ]
 
+  /// Whether a path or an address is meant as one: not the name of a firm, such as Amazon.com, and not
+  /// the name of another document.
+  private static func isPointedAt(_ words: String) -> Bool {
+    words.contains("/") || words.contains("@") || words.contains("\\") || words.contains(">")
+      || words.contains("→") || words.hasPrefix("www")
+  }
+
   func findings(in reading: Reading) -> [Finding] {
     let lines = reading.lines.filter { !reading.tellsScreen($0) || !$0.isTask }
     let found = lines.compactMap { line -> (line: Line, words: [String])? in
       let words = reading.telling(line) { feature in
         line.isTask ? feature.isLabel : feature.isUnmistakableLabel
       }
-      .filter { $0.contains(where: \.isLetter) }
+      .filter { $0.contains(where: \.isLetter) && (line.isTask || Self.isPointedAt($0)) }
       return words.isEmpty ? nil : (line, words)
     }
     let rungs = Rungs(.init(1, 3, 6), named: "labels", in: reading)

@@ -13,6 +13,8 @@ final class BriefShelf {
   }
 
   private var items: [DocumentID: Item] = [:]
+  /// How often a document was looked at anew.
+  private(set) var looks = 0
   /// The workspace they are of.
   private var path = ""
 
@@ -21,7 +23,10 @@ final class BriefShelf {
     return item
   }
 
-  func keep(_ item: Item, for id: DocumentID) { items[id] = item }
+  func keep(_ item: Item, for id: DocumentID) {
+    items[id] = item
+    looks += 1
+  }
 
   /// Forgets what is of another workspace, or of documents that are gone.
   func tidy(for path: String, keeping documents: Int) {

@@ -13,8 +13,8 @@ struct ManyBranches: Rule {
   let looksAtTheWhole = true
   let examples: [Example] = [
     .bad(
-      "Ask for the budget, «if» it is not known\nPropose, «unless» the customer is in arrears\n"
-        + "Send the long form, «otherwise» the short one"),
+      "Ask for the budget, «if it is not» known\nPropose, «unless the customer is» in arrears\n"
+        + "Send the long form, «otherwise the short one»"),
     .good("Ask for the budget\nPropose\nIf the customer agrees, sign"),
   ]
 
@@ -22,12 +22,27 @@ struct ManyBranches: Rule {
     let found = reading.sightings(of: .branch).filter { !reading.isQuoted($0) }
     let rungs = Rungs(.init(3, 5, 8), named: "branches", in: reading)
     guard let severity = rungs.severity(of: found.count) else { return [] }
-    let words = reading.words(of: found)
+    let words = found.map { reading.beginning(of: $0) }
     return [
       finding(
-        "\(found.count) exceptions stand among the steps: \(words.quoted).", severity: severity,
+        "\(found.count) exceptions stand among the steps: \(words.unique(limit: 3).quoted).",
+        severity: severity,
         words: words,
         remedy: "issue Which exceptions of \(reading.document.title) need an SOP of their own?")
     ]
+  }
+}
+
+extension Reading {
+  /// The words with the three behind them, as far as their clause goes: “if the customer is”.
+  func beginning(of sighting: Sighting) -> String {
+    let line = lines[sighting.line]
+    var last = sighting.tokens.upperBound
+    while last + 1 < line.tokens.upperBound, last - sighting.tokens.upperBound < 3,
+      [.word, .number].contains(tokens[last + 1].kind)
+    {
+      last += 1
+    }
+    return words(of: sighting.tokens.lowerBound...last, in: line)
   }
 }

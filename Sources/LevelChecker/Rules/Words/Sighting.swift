@@ -25,6 +25,10 @@ extension Reading {
     sightings.filter { $0.line == line && $0.telltale == telltale }
   }
 
+  func sightings(of telltale: Telltale, startingAt token: Int) -> [Sighting] {
+    sightings.filter { $0.tokens.lowerBound == token && $0.telltale == telltale }
+  }
+
   /// The words as they are written.
   func words(of sighting: Sighting) -> String {
     words(of: sighting.tokens, in: lines[sighting.line])

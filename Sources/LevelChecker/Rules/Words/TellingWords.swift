@@ -29,6 +29,9 @@ enum TellingWords {
     account: is_responsible_for are_responsible_for responsible_for_ensuring the_purpose_of
       this_procedure this_policy this_process applies_to is_accountable_for are_accountable_for
       our_mission our_policy it_is_important the_importance_of the_reason_for overview
+    screenVerb: click clicks clicked double_click right_click type types typed scroll navigate log_in
+      log_on log_into log_out login logs_in sign_in hover upload uploads uploaded download downloads
+      downloaded paste tap browse press select choose fill_in drag
     outsider: customer customers client clients patient patients guest guests vendor vendors
       supplier suppliers candidate candidates applicant applicants user users tenant tenants
       homeowner homeowners student students participant participants contractor contractors

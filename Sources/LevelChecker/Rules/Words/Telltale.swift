@@ -28,6 +28,8 @@ enum Telltale: Int, CaseIterable, CodingKey {
   case screenshot
   /// “is responsible for”, “the purpose of”: belongs at the head of an SOP.
   case account
+  /// “click”, “log in”: done on a screen, whatever it is done to.
+  case screenVerb
   /// A given name that is no other English word.
   case givenName
   /// A role outside the company: “customer”, “supplier”.
