@@ -18,6 +18,7 @@ extension Reading {
   var sentence: String {
     guard !lines.isEmpty else { return "There are no steps to read yet." }
     let tasks = lines.filter(\.isTask)
+    guard document.level != .policy else { return policySentence(tasks.count) }
     switch verdict {
     case .sop where tasks.isEmpty:
       return
@@ -30,6 +31,14 @@ extension Reading {
     case .task:
       return "Reads as a task: \(telling(tasks)).\(wouldBe)"
     }
+  }
+
+  private func policySentence(_ tasks: Int) -> String {
+    guard tasks > 0 else { return "Reads as a policy: it states what holds, not how it is done." }
+    let count = Self.count(tasks, of: lines.count)
+    return
+      "\(count.prefix(1).uppercased() + count.dropFirst()) \(tasks == 1 ? "tells" : "tell") how "
+      + "it is done; a policy states what holds."
   }
 
   /// “7 of 9 steps tell someone what to click or type”
@@ -46,7 +55,7 @@ extension Reading {
   }
 
   private var wouldBe: String {
-    guard document.level < .procedure, document.level != .policy else { return "" }
+    guard document.level < .procedure else { return "" }
     if isTaskThroughout { return " It is a work instruction; a short SOP above it says the rest." }
     let runs = runs { $0.isTask }
     let ranges = runs.prefix(2).map(\.address)

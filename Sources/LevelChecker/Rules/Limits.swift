@@ -32,7 +32,7 @@ package struct Limit: Sendable {
       key: "step-words", counts: "words in one step of an instruction", usual: 20,
       source: "ASD-STE100: procedural sentences of at most 20 words"),
     Limit(
-      key: "clicks", counts: "percent of a process's lines that say what to click or type",
+      key: "clicks", counts: "percent of lines of a process that say what to click or type",
       usual: 0,
       source: "L. González, Process, procedure, policy and SOP: clicks belong below the process"),
     Limit(

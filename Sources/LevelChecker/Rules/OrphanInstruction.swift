@@ -23,7 +23,7 @@ struct OrphanInstruction: Rule {
     return [
       finding(
         "No process links to “\(reading.document.title)”.",
-        remedy: "attach \(reading.document.title)")
+        remedy: "put under …")
     ]
   }
 }

@@ -11,7 +11,8 @@ package enum Rules {
     OnlyOneRole(), NoActor(), RuleInStep(), SpeaksToDoer(), PersonNamed(), ManyBranches(),
     UmbrellaTitle(), VagueTime(), RepeatedStep(),
     TooManySteps(), TooManyBullets(), TooDeep(), TooLong(),
-    TwoActions(), SeveralRoles(), NoCommand(), PassiveStep(), UmbrellaVerb(), Hedge(), NoObject(),
+    ReadsAsProcess(), TwoActions(), SeveralRoles(), NoCommand(), PassiveStep(), UmbrellaVerb(),
+    Hedge(), NoObject(),
     TellsWhy(), NothingNamed(), TooFewSteps(), LongStep(), OrphanInstruction(),
   ]
 
@@ -31,13 +32,26 @@ package enum Rules {
   /// The rule of that name.
   package static func rule(_ id: RuleID) -> (any Rule)? { all.first { $0.id == id } }
 
+  /// That most of a document is a task is said once: by the finding that names the lines, where both
+  /// would be mended by the same command.
+  private static func mergeWhole(into found: inout [Finding]) {
+    guard let whole = found.firstIndex(where: { $0.rule == ReadsAsTask().id }),
+      let lines = found.firstIndex(where: {
+        $0.isLevelFinding && $0.place != nil && $0.remedy == found[whole].remedy
+      })
+    else { return }
+    found[lines].severity = max(found[lines].severity, found[whole].severity)
+    found.remove(at: whole)
+  }
+
   /// What all rules find, gravest first; within a severity the level ahead of what is missing, and what
   /// concerns the whole document ahead of its steps.
   static func findings(in reading: Reading) -> [Finding] {
     let kind = reading.document.kind
     // What is a task throughout has one remedy, which does away with everything else.
     let rules = reading.isTaskThroughout ? [ReadsAsTask()] : all
-    let found = rules.filter { $0.kinds.contains(kind) }.flatMap { $0.findings(in: reading) }
+    var found = rules.filter { $0.kinds.contains(kind) }.flatMap { $0.findings(in: reading) }
+    mergeWhole(into: &found)
     return found.enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
       if a.severity != b.severity { return a.severity > b.severity }

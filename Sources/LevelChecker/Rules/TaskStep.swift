@@ -4,7 +4,7 @@ import ProcessModel
 struct TaskStep: Rule {
   let id: RuleID = "task-step"
   let kinds = Set<Document.Kind>.processes
-  let severity = Severity.warning
+  let severity = Severity.error
   let title = "A step tells someone the exact act"
   let why =
     "The one who does the task needs it, the one who answers for the process does not: name the "
@@ -22,7 +22,8 @@ struct TaskStep: Rule {
       return finding(
         "\(run.name) \(run.first == run.last ? "tells" : "tell") someone exactly how\(detail)"
           + "\(reading.linkNote(for: run)).",
-        at: run.first, through: run.last, words: words, remedy: reading.remedy(for: run),
+        severity: .warning, at: run.first, through: run.last, words: words,
+        remedy: reading.remedy(for: run),
         isLevel: true)
     }
   }

@@ -23,7 +23,7 @@ struct TwoActions: Rule {
       guard actions.texts.count > 1 else { return nil }
       return finding(
         "Step \(line.place) holds \(actions.texts.count) actions: \(actions.texts.quoted).",
-        at: line.place, words: actions.pieces, remedy: "edit \(line.place)")
+        at: line.place, words: actions.pieces, remedy: "split \(line.place)")
     }
   }
 }

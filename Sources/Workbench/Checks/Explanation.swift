@@ -69,7 +69,7 @@ enum Explanation {
       terms.append(
         .init(
           "\("Limit:", .quiet)",
-          "up to \(most) \(limit.counts); \("company limit \(limit.words) …", .command) changes it \("(\(limit.source))", .quiet)"
+          "\(most == 0 ? "no" : "up to \(most)") \(limit.counts) without a word; \("company limit \(limit.words) …", .command) changes it \("(\(limit.source))", .quiet)"
         ))
     }
     terms.append(.init("\("Source:", .quiet)", "\(rule.source)"))

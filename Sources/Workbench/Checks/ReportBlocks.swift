@@ -29,20 +29,25 @@ enum ReportBlocks {
     return blocks
   }
 
-  /// The gravest, at most two of a rule while there are others, in the order of the report.
+  /// The gravest, at most two of a kind while there are others, in the order of the report.
   private static func mostUseful(of findings: [Finding]) -> [Finding] {
-    var taken: [RuleID: Int] = [:]
+    var taken: [String: Int] = [:]
     var chosen: Set<Int> = []
     for most in [mostOfOneRule, .max] {
       for (index, finding) in findings.enumerated()
       where chosen.count < mostFindings && !chosen.contains(index)
-        && taken[finding.rule, default: 0] < most
+        && taken[family(of: finding), default: 0] < most
       {
-        taken[finding.rule, default: 0] += 1
+        taken[family(of: finding), default: 0] += 1
         chosen.insert(index)
       }
     }
     return findings.indices.filter(chosen.contains).map { findings[$0] }
+  }
+
+  /// What is missing counts as one rule, since it is mended in one go.
+  private static func family(of finding: Finding) -> String {
+    finding.asksForMore ? "missing" : finding.rule.text
   }
 
   private static func sentence(_ report: Brief) -> Prose {

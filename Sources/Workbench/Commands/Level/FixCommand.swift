@@ -42,13 +42,12 @@ struct FixCommand: Command {
 
   /// Carries out the remedy, or opens the line it leaves to be finished.
   static func fix(_ finding: Finding, in session: inout Session) throws -> Reply {
-    var remedy = finding.remedy
+    let remedy = finding.remedy
     guard !remedy.isEmpty else {
       throw Refusal(
         "For this there is no remedy to carry out: \(finding.summary)",
         next: finding.place.map { "Change the text with \("edit \($0)", .command)." } ?? "")
     }
-    if finding.rule == "two-actions", let place = finding.place { remedy = "split \(place)" }
     if remedy.hasSuffix("…") {
       let command = remedy.dropLast().trimmingCharacters(in: .whitespaces)
       guard session.canAsk else {

@@ -48,6 +48,12 @@ struct PutCommand: Command {
         wasThere: outcome.wasThere, change: commit.change?.number))
   }
 
+  /// “How to send a quote” is the deed “Send a quote”.
+  private static func withoutHowTo(_ title: String) -> String {
+    guard title.lowercased().hasPrefix("how to ") else { return title }
+    return String(title.dropFirst(7)).capitalizedFirst
+  }
+
   private func edit(_ current: Document, under typed: String, _ session: Session) throws -> PutUnder
   {
     let title = try CleanText.checkedLine(typed, as: "The title")
@@ -58,12 +64,13 @@ struct PutCommand: Command {
       return PutUnder(current.id, under: .existing(there))
     }
     let name = takesName ? "\(current.title), step by step" : current.title
+    let deed = Self.withoutHowTo(name)
     let naming = InstructionNaming(
-      steps: current.steps.map(\.text), checker: try session.checker(), fallback: name)
+      steps: current.steps.map(\.text), checker: try session.checker(), fallback: deed)
     return PutUnder(
       current.id,
       under: .new(
-        session.newID(), title: title, stage: session.newID(), saying: naming.stageLine(for: name)),
+        session.newID(), title: title, stage: session.newID(), saying: naming.stageLine(for: deed)),
       as: takesName ? name : nil)
   }
 }
