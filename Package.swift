@@ -65,6 +65,7 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["ProcessModel", "Templates"]),
     .testTarget(name: "SamplesTests", dependencies: ["ProcessModel", "Samples"]),
     .testTarget(name: "LevelCheckerTests", dependencies: ["LevelChecker", "ProcessModel"]),
+    .testTarget(name: "LevelLabTests", dependencies: ["LevelChecker", "level-lab"]),
     .testTarget(
       name: "StoreTests",
       dependencies: ["ProcessModel", "Store", .product(name: "GRDB", package: "GRDB.swift")]),

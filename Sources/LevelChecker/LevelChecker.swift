@@ -16,11 +16,16 @@ package struct LevelChecker: Sendable {
   }
 
   /// Everything there is to say about one document.
-  package func report(on document: Document, in surroundings: Surroundings) -> Report {
+  ///
+  /// - Parameter explaining: whether every step comes with its evidence; it costs as much as the rest.
+  package func report(
+    on document: Document, in surroundings: Surroundings, explaining: Bool = true
+  ) -> Report {
     let reading = reading(of: document, in: surroundings)
     return Report(
       kind: document.kind, verdict: reading.verdict, score: reading.score,
-      evidence: reading.evidence, steps: reading.steps, findings: Rules.findings(in: reading),
+      evidence: reading.evidence, steps: reading.steps(explaining: explaining),
+      findings: Rules.findings(in: reading),
       sentence: reading.sentence)
   }
 
@@ -49,7 +54,7 @@ package struct LevelChecker: Sendable {
       id: DocumentID("line"), level: .sop, title: "",
       steps: [Step(id: StepID("1"), text: text)])
     let reading = Reading(line, in: .none, thresholds: thresholds, weights: weights)
-    return reading.steps.first
+    return reading.steps(explaining: true).first
       ?? StepReading(place: Address(step: 1), text: text, isTask: false, score: 0, evidence: [])
   }
 
@@ -66,11 +71,11 @@ package struct LevelChecker: Sendable {
 }
 
 extension Reading {
-  var steps: [StepReading] {
+  func steps(explaining: Bool) -> [StepReading] {
     lines.map { line in
       StepReading(
         place: line.place, text: line.text, isTask: line.isTask, score: line.score,
-        evidence: evidence(for: line))
+        evidence: explaining ? evidence(for: line) : [])
     }
   }
 }

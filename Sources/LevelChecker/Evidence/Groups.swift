@@ -51,6 +51,10 @@ enum ObjectGroup: Int, CaseIterable, CodingKey {
   case none
 
   init(_ classes: WordClasses) {
+    guard classes.intersects(.things) else {
+      self = .unknown
+      return
+    }
     self = ObjectGroup.members.first { classes.intersects($0.classes) }?.group ?? .unknown
   }
 

@@ -29,6 +29,7 @@ struct LineReader {
     self.tokens = tokens
     self.range = range
     self.lexicon = lexicon
+    marks.reserveCapacity(2 * range.count)
   }
 
   mutating func read() {
@@ -59,7 +60,9 @@ struct LineReader {
 
   /// The third time, the same evidence says nothing new.
   mutating func note(_ feature: Feature, at index: Int) {
-    guard marks.count(where: { $0.feature == feature }) < 2 else { return }
+    var times = 0
+    for mark in marks where mark.feature == feature { times += 1 }
+    guard times < 2 else { return }
     marks.append(Mark(feature: feature, token: index))
   }
 

@@ -35,6 +35,7 @@ struct WordClasses: Equatable {
     for item in classes { insert(item) }
   }
 
+  @inline(__always)
   mutating func insert(_ item: WordClass) {
     if item.rawValue < 64 {
       low |= 1 << UInt64(item.rawValue)
@@ -43,6 +44,7 @@ struct WordClasses: Equatable {
     }
   }
 
+  @inline(__always)
   func contains(_ item: WordClass) -> Bool {
     item.rawValue < 64
       ? low & (1 << UInt64(item.rawValue)) != 0 : high & (1 << UInt64(item.rawValue - 64)) != 0
@@ -50,8 +52,10 @@ struct WordClasses: Equatable {
 
   var isEmpty: Bool { low | high == 0 }
 
+  @inline(__always)
   func intersects(_ other: WordClasses) -> Bool { low & other.low | high & other.high != 0 }
 
+  @inline(__always)
   func intersection(_ other: WordClasses) -> WordClasses {
     var result = self
     result.low &= other.low
@@ -59,11 +63,13 @@ struct WordClasses: Equatable {
     return result
   }
 
+  @inline(__always)
   mutating func formUnion(_ other: WordClasses) {
     low |= other.low
     high |= other.high
   }
 
+  @inline(__always)
   func forEach(_ body: (Int) -> Void) {
     var rest = low
     while rest != 0 {
@@ -78,17 +84,49 @@ struct WordClasses: Equatable {
   }
 }
 
+// Computed rather than kept: the compiler turns them into constants, while what is kept is asked for
+// under a lock each time, and these are asked for with every word.
 extension WordClasses {
   /// Classes whose words are things somebody does.
-  static let verbs = WordClasses(
-    WordClass.allCases.filter { $0.rawValue <= WordClass.need.rawValue })
+  static var verbs: WordClasses { through(.need) }
 
   /// Classes whose words name things.
-  static let things = WordClasses(
-    WordClass.allCases.filter {
-      $0.rawValue > WordClass.need.rawValue && $0.rawValue <= WordClass.direction.rawValue
-    })
+  static var things: WordClasses { through(.direction).subtracting(.verbs) }
 
   /// Verbs whose object has a name of its own on the screen: “click Save”.
-  static let pressing = WordClasses([.click, .choose, .goTo, .enter])
+  static var pressing: WordClasses {
+    only(.click).union(only(.choose)).union(only(.goTo)).union(only(.enter))
+  }
+
+  @inline(__always)
+  static func only(_ item: WordClass) -> WordClasses {
+    var classes = WordClasses()
+    classes.insert(item)
+    return classes
+  }
+
+  /// All classes up to and including one.
+  @inline(__always)
+  private static func through(_ last: WordClass) -> WordClasses {
+    var classes = WordClasses()
+    let count = UInt64(last.rawValue) + 1
+    classes.low = count >= 64 ? .max : 1 << count - 1
+    classes.high = count > 64 ? 1 << (count - 64) - 1 : 0
+    return classes
+  }
+
+  @inline(__always)
+  func union(_ other: WordClasses) -> WordClasses {
+    var result = self
+    result.formUnion(other)
+    return result
+  }
+
+  @inline(__always)
+  private func subtracting(_ other: WordClasses) -> WordClasses {
+    var result = self
+    result.low &= ~other.low
+    result.high &= ~other.high
+    return result
+  }
 }

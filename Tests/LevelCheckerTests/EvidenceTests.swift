@@ -1,0 +1,76 @@
+import ProcessModel
+import Testing
+
+@testable import LevelChecker
+
+/// What a line shows, whatever it weighs.
+@Suite struct EvidenceTests {
+  /// A line, and evidence it must show or must not show.
+  struct Case: CustomTestStringConvertible {
+    var line: String
+    var shows: [String] = []
+    var hides: [String] = []
+
+    var testDescription: String { line }
+  }
+
+  static let cases: [Case] = [
+    Case(
+      line: "Click Save and close the form",
+      shows: ["command.click", "capitalCommand", "further.handle"]),
+    Case(line: "Do not click the link", shows: ["negation", "forbidden.click"]),
+    Case(
+      line: "Ask the Bookkeeper to enter the invoice", shows: ["delegates", "delegated.enter"],
+      hides: ["command.enter"]),
+    Case(line: "The amount is entered by the clerk", shows: ["passive.enter"]),
+    Case(
+      line: "The Estimator confirms the budget", shows: ["roleActs", "statement.check"],
+      hides: ["noVerb"]),
+    Case(line: "Managers must approve discounts", shows: ["roleObliged", "statement.decide"]),
+    Case(line: "Say: “Good morning, how can I help?”", shows: ["saidWords", "command.say"]),
+    Case(line: "Set the status to “Paid”", shows: ["quotedLabel", "command.adjust"]),
+    Case(line: "Open Settings > Billing", shows: ["menuPath", "command.goTo"]),
+    Case(
+      line: "If the test fails → tell the manager", shows: ["condition"], hides: ["menuPath"]),
+    Case(line: "Port: 587", shows: ["valueForm"]),
+    Case(line: "Delivery: within 3 days", hides: ["valueForm"]),
+    Case(line: "reference: the number on the invoice", shows: ["fieldLabel", "labelExplained"]),
+    Case(line: "Aperture — set to f/8", shows: ["labelDashed"]),
+    Case(line: "Scope: Agree the areas", shows: ["labelCommand"]),
+    Case(line: "Bill the client - Send it within a week", shows: ["commandExplained"]),
+    Case(line: "Heat 20 ml of water to 80 °C", shows: ["unit", "hands-matter", "command.treat"]),
+    Case(line: "Count the cash", shows: ["command.count", "inspect-money"]),
+    Case(line: "Wipe the tray with a damp cloth", shows: ["withTool", "hands-matter"]),
+    Case(line: "Treat shock by elevating the legs", shows: ["manner"]),
+    Case(line: "A message will appear", shows: ["willHappen"]),
+    Case(line: "You can add an account", shows: ["youCan"], hides: ["willHappen"]),
+    Case(line: "Go back to step 4", shows: ["stepNumber"]),
+    Case(line: "Follow the steps below", shows: ["refers", "command.refer"]),
+    Case(line: "Who owns the result?", shows: ["question"]),
+    Case(line: "Contract signed", hides: ["command.mark"]),
+    Case(line: "Check the delivery receipt", shows: ["names.paper"], hides: ["names.abstract"]),
+    Case(line: "This can wait", hides: ["names.vessel"]),
+  ]
+
+  @Test(arguments: cases)
+  func aLineShowsItsEvidence(_ test: Case) {
+    let document = Document(
+      id: DocumentID("line"), level: .sop, title: "",
+      steps: [Step(id: StepID("1"), text: test.line)])
+    let found = Set(
+      LevelChecker.features(of: document).joined().map { LevelChecker.featureNames[$0] })
+    #expect(test.shows.filter { !found.contains($0) } == [], "shows \(found.sorted())")
+    #expect(test.hides.filter { found.contains($0) } == [], "shows \(found.sorted())")
+  }
+
+  @Test func namesOfEvidenceAreUnique() {
+    #expect(Set(LevelChecker.featureNames).count == LevelChecker.featureNames.count)
+  }
+
+  @Test(arguments: cases.map(\.line))
+  func theEvidenceAddsUpToTheScore(_ line: String) {
+    let reading = LevelChecker().reading(of: line)
+    let sum = reading.evidence.reduce(0) { $0 + $1.weight }
+    #expect(abs(logistic(sum) - reading.score) < 1e-6)
+  }
+}
