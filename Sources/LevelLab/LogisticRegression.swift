@@ -13,22 +13,34 @@ struct LogisticRegression {
     var constant: Double
   }
 
-  /// - Parameter rows: for each example, the features it shows and how much of each.
-  func fit(_ rows: [[Int: Double]], _ labels: [Bool]) -> Fit {
-    let size = start.count + 1
+  /// A feature that an example shows, and how much of it.
+  typealias Entry = (feature: Int, amount: Double)
+
+  /// - Parameter rows: what each example shows, in any order; the sums are taken in that order, so that
+  ///   the same rows give the same weights to the last digit.
+  func fit(_ rows: [[Entry]], _ labels: [Bool]) -> Fit {
+    // What no example shows stays where it starts, and need not be solved for.
+    let shown = Array(Set(rows.joined().map(\.feature))).sorted()
+    let place = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1, $0) })
+    let constant = shown.count
+    let examples: [[Entry]] = rows.map { row in
+      var example = row.map { Entry(place[$0.feature] ?? constant, $0.amount) }
+      example.append(Entry(constant, 1))
+      return example
+    }
+    let start = shown.map { self.start[$0] }
     var weights = start + [0]
     for _ in 0..<30 {
-      var gradient = Array(repeating: 0.0, count: size)
-      var curvature = SquareMatrix(size: size)
-      for (row, label) in zip(rows, labels) {
-        let entries = row.map { ($0.key, $0.value) } + [(size - 1, 1.0)]
-        let sum = entries.reduce(0) { $0 + $1.1 * weights[$1.0] }
+      var gradient = Array(repeating: 0.0, count: constant + 1)
+      var curvature = SquareMatrix(size: constant + 1)
+      for (example, label) in zip(examples, labels) {
+        let sum = example.reduce(0.0) { $0 + $1.amount * weights[$1.feature] }
         let chance = 1 / (1 + exp(-sum))
         let slope = chance * (1 - chance)
-        for (left, amount) in entries {
-          gradient[left] += (chance - (label ? 1 : 0)) * amount
-          for (right, other) in entries where right <= left {
-            curvature[left, right] += slope * amount * other
+        for left in example {
+          gradient[left.feature] += (chance - (label ? 1 : 0)) * left.amount
+          for right in example where right.feature <= left.feature {
+            curvature[left.feature, right.feature] += slope * left.amount * right.amount
           }
         }
       }
@@ -36,12 +48,14 @@ struct LogisticRegression {
         gradient[index] += hold * (weights[index] - start[index])
         curvature[index, index] += hold
       }
-      curvature[size - 1, size - 1] += 1e-9
+      curvature[constant, constant] += 1e-9
       let step = curvature.solve(gradient)
       for index in weights.indices { weights[index] -= step[index] }
       if step.allSatisfy({ abs($0) < 1e-9 }) { break }
     }
-    return Fit(weights: Array(weights.dropLast()), constant: weights[size - 1])
+    var all = self.start
+    for (index, feature) in shown.enumerated() { all[feature] = weights[index] }
+    return Fit(weights: all, constant: weights[constant])
   }
 }
 

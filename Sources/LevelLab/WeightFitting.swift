@@ -39,7 +39,7 @@ struct WeightFitting {
   /// words would look more certain than they are.
   private func fitAround() -> LogisticRegression.Fit {
     let folds = Folds(of: documents)
-    var rows: [[Int: Double]] = []
+    var rows: [[LogisticRegression.Entry]] = []
     var labels: [Bool] = []
     for fold in 0..<folds.count {
       let isHeld = folds.numbers.map { $0 == fold }
@@ -49,7 +49,7 @@ struct WeightFitting {
           features.reduce(fit.constant) { $0 + fit.weights[$1] }
         }
         for (sum, around) in zip(own, Around.of(own)) {
-          rows.append([0: Around.clipped(sum), 1: around.near, 2: around.hints])
+          rows.append([(0, Around.clipped(sum)), (1, around.near), (2, around.hints)])
         }
         labels += document.steps.map(\.task)
       }
@@ -59,7 +59,9 @@ struct WeightFitting {
     return regression.fit(rows, labels)
   }
 
-  private static func row(_ features: [Int]) -> [Int: Double] {
-    features.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  private static func row(_ features: [Int]) -> [LogisticRegression.Entry] {
+    features.reduce(into: [:]) { $0[$1, default: 0] += 1.0 }
+      .map { (feature: $0.key, amount: $0.value) }
+      .sorted { $0.feature < $1.feature }
   }
 }

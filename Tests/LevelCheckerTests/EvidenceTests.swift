@@ -38,7 +38,7 @@ import Testing
     Case(line: "Aperture — set to f/8", shows: ["labelDashed"]),
     Case(line: "Scope: Agree the areas", shows: ["labelCommand"]),
     Case(line: "Bill the client - Send it within a week", shows: ["commandExplained"]),
-    Case(line: "Heat 20 ml of water to 80 °C", shows: ["unit", "hands-matter", "command.treat"]),
+    Case(line: "Heat 20 ml of water to 80 °C", shows: ["unit", "hands-exact", "command.treat"]),
     Case(line: "Count the cash", shows: ["command.count", "inspect-money"]),
     Case(line: "Wipe the tray with a damp cloth", shows: ["withTool", "hands-matter"]),
     Case(line: "Treat shock by elevating the legs", shows: ["manner"]),

@@ -36,7 +36,9 @@ private func document(_ id: Int, from repository: String) -> LabelledDocument {
 
 @Suite struct LogisticRegressionTests {
   /// Feature 0 always means yes, feature 1 says nothing.
-  private let rows: [[Int: Double]] = (0..<200).map { $0 % 2 == 0 ? [0: 1, 1: 1] : [1: 1] }
+  private let rows: [[LogisticRegression.Entry]] = (0..<200).map {
+    $0 % 2 == 0 ? [(0, 1), (1, 1)] : [(1, 1)]
+  }
   private let labels = (0..<200).map { $0 % 2 == 0 }
 
   @Test func findsTheFeatureThatTells() {
@@ -56,9 +58,9 @@ private func document(_ id: Int, from repository: String) -> LabelledDocument {
     let fit = LogisticRegression(hold: 1, start: [0.5, 0]).fit(rows, labels)
     var slope = [fit.weights[0] - 0.5, fit.weights[1], 0]
     for (row, label) in zip(rows, labels) {
-      let sum = row.reduce(fit.constant) { $0 + $1.value * fit.weights[$1.key] }
+      let sum = row.reduce(fit.constant) { $0 + $1.amount * fit.weights[$1.feature] }
       let miss = 1 / (1 + exp(-sum)) - (label ? 1 : 0)
-      for (index, amount) in row { slope[index] += miss * amount }
+      for entry in row { slope[entry.feature] += miss * entry.amount }
       slope[2] += miss
     }
     #expect(slope.allSatisfy { abs($0) < 1e-6 })
