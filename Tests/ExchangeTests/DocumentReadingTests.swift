@@ -60,6 +60,8 @@ import Testing
     expected.linkPaths = ["policy.md"]
     expected.stepLinkPaths = [StepID("m2"): ["set%20up.md", "../other.md#top"]]
     expected.picturePaths = [StepID("m4"): "pictures/quote.png"]
+    expected.linkWords = ["Policy"]
+    expected.stepLinkWords = [StepID("m2"): "How: Set up, Other"]
     #expect(incoming == expected)
   }
 
@@ -145,6 +147,10 @@ import Testing
             First read this.
 
             Some HTML
+
+            version: 1.3
+
+            tags: a, b
             """,
           ],
           steps: [Step(id: StepID("m2"), text: "Call"), Step(id: StepID("m3"), text: "Mail")]))

@@ -117,7 +117,7 @@ import Testing
   }
 
   @Test func refusesAFolderWithoutDocuments() {
-    #expect(throws: ImportError(.noDocuments, in: "")) { try read(["a.txt": "x", "b.png": "y"]) }
+    #expect(throws: ImportError(.noDocuments, in: "")) { try read(["a.bin": "x", "b.png": "y"]) }
   }
 
   @Test func namesTheFileThatCannotBeRead() {

@@ -5,11 +5,28 @@ struct DocumentReader {
   let path: String
   let front: FrontMatter
   let body: ArraySlice<UInt8>
+  /// What the file calls the document, where that stands outside of its text.
+  private let presetTitle: String?
+  private let presetEvents: [MarkdownEvent]?
 
   init(_ bytes: [UInt8], path: String) throws(ImportError) {
     let source = try SourceText(bytes, path: path)
     self.path = path
-    (front, body) = try FrontMatter.split(source)
+    presetTitle = nil
+    if SourceKind(path) == .text {
+      (front, body) = (FrontMatter(), source.bytes)
+      presetEvents = TextOutline.events(of: body)
+    } else {
+      (front, body) = try FrontMatter.split(source)
+      presetEvents = nil
+    }
+  }
+
+  /// A document that was read some other way.
+  init(title: String, events: [MarkdownEvent], path: String) {
+    self.path = path
+    (front, body) = (FrontMatter(), [])
+    (presetTitle, presetEvents) = (title, events)
   }
 
   /// The contents page of an export, which holds the company.
@@ -20,8 +37,10 @@ struct DocumentReader {
   var level: LevelName? { front.text("level").flatMap(LevelName.init) }
 
   func draft(keepsAddresses: Bool) -> MarkdownDraft {
-    let events = MarkdownTree.events(of: body, keepsAddresses: keepsAddresses)
-    return MarkdownDraft(events, isNamed: frontTitle != nil)
+    let events =
+      presetEvents ?? MarkdownTree.events(of: body, keepsAddresses: keepsAddresses)
+    return MarkdownDraft(
+      events, isNamed: frontTitle != nil || presetTitle != nil, findsStages: keepsAddresses)
   }
 
   private var frontTitle: String? {
@@ -34,11 +53,14 @@ struct DocumentReader {
   }
 
   func title(of draft: MarkdownDraft) -> String {
-    if let title = draft.title, !title.isEmpty { return title }
+    if let presetTitle, !presetTitle.isEmpty { return presetTitle }
+    if let title = draft.title, !title.isEmpty { return LongText.pieces(title)[0] }
     if let frontTitle { return frontTitle }
     let name = path.split(separator: "/").last.map(String.init) ?? ""
-    let stem = name.lowercased().hasSuffix(".md") ? String(name.dropLast(3)) : name
-    return CleanText.line(stem)
+    let dot = SourceKind(name) == nil ? nil : name.lastIndex(of: ".")
+    let stem = dot.map { name[..<$0] } ?? name[...]
+    let title = CleanText.line(String(stem))
+    return CleanText.isVisible(title) ? title : "Untitled"
   }
 
   /// - Parameter mint: Answers a fresh id for whatever has none.
@@ -54,31 +76,60 @@ struct DocumentReader {
       isCore: front.isTrue("core") || level?.isCore ?? true,
       status: front.text("status").flatMap(Status.init(named:)) ?? .draft,
       version: front.text("version").flatMap { Int($0) }.map { max($0, 0) } ?? 0,
-      fields: fields(of: draft), steps: ids.steps(draft.steps, ids: nodes),
+      fields: [:], steps: ids.steps(draft.steps, ids: nodes),
       waivers: DecisionText.values(Waiver.self, in: front.text("waivers")))
     var incoming = IncomingDocument(
       path: path, document: document, hasOwnID: id != nil, level: level?.level)
+    incoming.document.fields = draft.fields
+    incoming.mentions = draft.mentions
+    note(draft, in: &incoming)
     incoming.ownerName = ownerName
     incoming.state = id == nil ? nil : front.text("state").flatMap(ContentHash.init)
     incoming.linkPaths = draft.related
+    incoming.linkWords = draft.relatedWords
     for (step, draft) in zip(document.steps, draft.steps) {
       incoming.seatNames[step.id] = draft.seat
       incoming.picturePaths[step.id] = draft.picture
-      if !draft.links.isEmpty { incoming.stepLinkPaths[step.id] = draft.links }
+      if !draft.links.isEmpty {
+        incoming.stepLinkPaths[step.id] = draft.links
+        incoming.stepLinkWords[step.id] = draft.linkWords
+      }
+      if !draft.mentions.isEmpty { incoming.stepMentions[step.id] = draft.mentions }
     }
     return incoming
   }
 
-  /// The fields of a draft; what stands elsewhere in the file goes to the notes, word for word.
-  private func fields(of draft: MarkdownDraft) -> [Field: String] {
-    guard !draft.prose.isEmpty else { return draft.fields }
+  /// What stands where nothing is known of its place goes to the notes, word for word.
+  private func note(_ draft: MarkdownDraft, in incoming: inout IncomingDocument) {
+    for leaf in draft.prose { incoming.noted.append(leaf.line) }
     var text = FieldText()
     for leaf in draft.prose { text.add(leaf) }
-    var fields = draft.fields
-    let notes = [fields[.notes], text.clean].compactMap(\.self).joined(separator: "\n\n")
-    if !notes.isEmpty { fields[.notes] = CleanText.paragraphs(notes) }
-    return fields
+    var lines: [String] = []
+    let title = incoming.document.title
+    for other in [frontTitle, draft.title].compactMap(\.self) where other != title {
+      lines.append("Title: \(other)")
+    }
+    for (key, isKnown) in [
+      ("level", level != nil), ("status", front.text("status").flatMap(Status.init(named:)) != nil),
+      ("version", front.text("version").flatMap { Int($0) } != nil),
+    ] where !isKnown {
+      if let text = front.text(key).map(CleanText.line), !text.isEmpty {
+        lines.append("\(key): \(text)")
+      }
+    }
+    lines += front.lines(besides: Self.keys)
+    for (index, step) in draft.steps.enumerated() {
+      lines += step.asides.map { "Step \(index + 1): \($0)" }
+    }
+    incoming.noted += lines
+    incoming.addNotes([text.clean].compactMap(\.self) + lines)
   }
+
+  /// What front matter says that is understood.
+  private static let keys: Set<String> = [
+    "id", "level", "title", "core", "status", "version", "state", "owner", "ids", "waivers",
+    "chart", "seats", "people",
+  ]
 }
 
 extension Status {

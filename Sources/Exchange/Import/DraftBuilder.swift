@@ -10,15 +10,22 @@ struct DraftBuilder {
 
   /// Which event is the heading that names the document.
   let title: Int?
+  /// The headings that are steps.
+  let stages: Set<Int>
+  /// Whether rows of tables may be steps.
+  let takesTables: Bool
 
   private var draft = MarkdownDraft()
   private var sections: [(level: Int, section: Section)] = []
   private var fields: [Field: FieldText] = [:]
   private var steps = StepBuilder()
   private var depth = 0
+  private var table: StepTable?
 
-  init(title: Int?) {
+  init(title: Int?, stages: Set<Int>, takesTables: Bool) {
     self.title = title
+    self.stages = stages
+    self.takesTables = takesTables
   }
 
   mutating func add(_ event: MarkdownEvent, at index: Int) {
@@ -40,7 +47,13 @@ struct DraftBuilder {
     case .leaf(let leaf):
       if index == title {
         draft.title = leaf.line
+        draft.mentions += leaf.links
         sections = []
+      } else if stages.contains(index), case .heading(let level) = leaf.kind {
+        while let last = sections.last, last.level >= level { sections.removeLast() }
+        sections.append((level, .body))
+        stageLevel = level
+        steps.openStage(leaf)
       } else if depth == 0, case .heading(let level) = leaf.kind {
         heading(leaf, level)
       } else {
@@ -57,7 +70,16 @@ struct DraftBuilder {
 
   private var section: Section { sections.last?.section ?? .body }
 
+  /// The level of the heading that is the open step.
+  private var stageLevel = 0
+
   private mutating func heading(_ leaf: Leaf, _ level: Int) {
+    if steps.isInStage {
+      if level > stageLevel, Headings.meaning(of: leaf.line) == .other {
+        return steps.addBelowStage(leaf)
+      }
+      steps.closeStage()
+    }
     while let last = sections.last, last.level >= level { sections.removeLast() }
     switch Headings.meaning(of: leaf.line) {
     case .field(let field): sections.append((level, .field(field)))
@@ -71,12 +93,31 @@ struct DraftBuilder {
   }
 
   private mutating func add(_ leaf: Leaf) {
+    if takesTables, section == .body, case .row(let cells, let isHeader) = leaf.kind {
+      if isHeader {
+        table = StepTable(header: cells)
+        if table != nil { return }
+      } else if let table {
+        return steps.addRow(table.step(cells, number: steps.steps.count + 1), from: leaf)
+      }
+    } else {
+      table = nil
+    }
     switch section {
-    case .body where depth == 0: draft.prose.append(leaf)
+    case .body where depth == 0 && steps.isInStage: steps.addBelowStage(leaf)
+    case .body where depth == 0:
+      draft.mentions += leaf.links
+      draft.prose.append(leaf)
     case .body: steps.add(leaf)
-    case .related where leaf.isOnlyLinks(): draft.related += leaf.links
-    case .related: fields[.references, default: FieldText()].add(leaf)
-    case .field(let field): fields[field, default: FieldText()].add(leaf)
+    case .related where leaf.isOnlyLinks():
+      draft.related += leaf.links
+      draft.relatedWords.append(leaf.line)
+    case .related:
+      draft.mentions += leaf.links
+      fields[.references, default: FieldText()].add(leaf)
+    case .field(let field):
+      draft.mentions += leaf.links
+      fields[field, default: FieldText()].add(leaf)
     }
   }
 }

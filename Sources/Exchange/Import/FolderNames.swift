@@ -25,7 +25,13 @@ struct FolderNames {
       incoming.document.owner = seat
       incoming.ownerName = nil
     }
+    resolveMentions(&incoming)
     (incoming.document.links, incoming.linkPaths) = resolve(incoming.linkPaths, from: file)
+    if !incoming.linkPaths.isEmpty {
+      incoming.note(
+        "\(Headings.related): \(incoming.linkWords.joined(separator: ", "))"
+          + " (\(incoming.linkPaths.joined(separator: ", ")))")
+    }
     for index in incoming.document.steps.indices {
       let id = incoming.document.steps[index].id
       if let name = incoming.seatNames[id], let seat = seats.seat(named: name) {
@@ -35,11 +41,32 @@ struct FolderNames {
       let (links, rest) = resolve(incoming.stepLinkPaths[id] ?? [], from: file)
       incoming.document.steps[index].links = links
       incoming.stepLinkPaths[id] = rest.isEmpty ? nil : rest
+      if !rest.isEmpty {
+        let words = incoming.stepLinkWords[id] ?? ""
+        incoming.note("Step \(index + 1): \(words) (\(rest.joined(separator: ", ")))")
+      }
       if let address = incoming.picturePaths[id], let picture = picture(address, from: file) {
         incoming.document.steps[index].picture = picture
         incoming.picturePaths[id] = nil
       }
     }
+  }
+
+  /// Finds the documents that texts lead to; where an address leads to none, it goes to the notes.
+  private func resolveMentions(_ incoming: inout IncomingDocument) {
+    var lost: [String] = []
+    func found(_ addresses: [String], _ place: String) -> [DocumentID] {
+      let inside = addresses.filter { !URLText.isOutside($0) && !$0.hasPrefix("#") }
+      let (known, rest) = resolve(inside, from: incoming.path)
+      lost += rest.map { "\(place)Link: \(CleanText.line($0))" }
+      return known.filter { $0 != incoming.document.id }
+    }
+    incoming.mentioned = found(incoming.mentions, "")
+    for (index, step) in incoming.document.steps.enumerated() {
+      guard let addresses = incoming.stepMentions[step.id] else { continue }
+      incoming.stepMentioned[step.id] = found(addresses, "Step \(index + 1): ")
+    }
+    for line in lost { incoming.note(line) }
   }
 
   private func resolve(

@@ -4,13 +4,18 @@ import ProcessModel
 /// they show. Files are asked for one at a time and let go again.
 struct FolderReader {
   let mint: () -> String
+  /// Makes a picture of what a file holds; nil where it is none that is kept.
+  let picture: ([UInt8]) -> Picture?
   private var incoming = Incoming()
   private var chart: ChartReader
   private var pictureIDs: [String: String] = [:]
   private var known: Set<DocumentID> = []
 
-  init(mint: @escaping () -> String) {
+  init(
+    mint: @escaping () -> String, picture: @escaping ([UInt8]) -> Picture? = { _ in nil }
+  ) {
     self.mint = mint
+    self.picture = picture
     chart = ChartReader(mint: mint)
   }
 
@@ -19,21 +24,32 @@ struct FolderReader {
   consuming func read(
     _ paths: [String], bytes: (_ path: String) throws -> [UInt8]
   ) throws -> Incoming {
-    for path in paths where Self.isMarkdown(path) {
-      try take(DocumentReader(try bytes(path), path: path))
+    for path in paths {
+      switch Self.kind(of: path) {
+      case .markdown, .text: try take(DocumentReader(try bytes(path), path: path))
+      case .csv:
+        for (title, events) in try CSVReader(try bytes(path), path: path).documents() {
+          take(DocumentReader(title: title, events: events, path: path))
+        }
+      case nil: continue
+      }
     }
-    for path in paths where !Self.isMarkdown(path) {
+    for path in paths where Self.kind(of: path) == nil {
       if PictureFile.id(of: path, ids: pictureIDs) != nil {
         let picture = PictureFile.picture(path, try bytes(path), ids: pictureIDs)
         if let picture { incoming.pictures.append(picture) }
-      } else if PictureFile.format(of: path) == nil {
+      } else {
         incoming.passedOver.append(path)
       }
     }
+    let files = Set(paths)
     let folder = FolderNames(
       documents: incoming.documents, pictures: paths, pictureIDs: pictureIDs)
     for index in incoming.documents.indices {
-      folder.resolve(&incoming.documents[index], seats: chart)
+      var document = incoming.documents[index]
+      folder.resolve(&document, seats: chart)
+      try show(&document, among: files, bytes)
+      incoming.documents[index] = document
     }
     incoming.seats = chart.seats
     incoming.people = chart.people
@@ -41,6 +57,37 @@ struct FolderReader {
       throw ImportError(.noDocuments, in: "")
     }
     return incoming
+  }
+
+  /// Brings in the pictures that a stranger's document shows, and tells in its notes where they were
+  /// where there is none.
+  private mutating func show(
+    _ document: inout IncomingDocument, among paths: Set<String>,
+    _ bytes: (_ path: String) throws -> [UInt8]
+  ) throws {
+    for (index, step) in document.document.steps.enumerated() {
+      guard let address = document.picturePaths[step.id] else { continue }
+      if let path = URLText.path(of: address, from: document.path), paths.contains(path),
+        let picture = picture(try bytes(path))
+      {
+        document.document.steps[index].picture = picture.id
+        document.picturePaths[step.id] = nil
+        incoming.passedOver.removeAll { $0 == path }
+        if !incoming.pictures.contains(where: { $0.id == picture.id }) {
+          incoming.pictures.append(picture)
+        }
+      } else {
+        let shown = address.utf8.count > 300 ? "one inside the text" : address
+        let line = "Step \(index + 1): Picture: \(CleanText.line(shown))"
+        document.note(line)
+      }
+    }
+  }
+
+  /// What a file is; beside our pictures there are no documents but pages.
+  private static func kind(of path: String) -> SourceKind? {
+    let kind = SourceKind(path)
+    return path.hasPrefix(ExportNames.assets) && kind != .markdown ? nil : kind
   }
 
   private mutating func take(_ reader: DocumentReader) {
@@ -69,6 +116,8 @@ struct FolderReader {
       copy.seatNames[new] = copy.seatNames.removeValue(forKey: old)
       copy.stepLinkPaths[new] = copy.stepLinkPaths.removeValue(forKey: old)
       copy.picturePaths[new] = copy.picturePaths.removeValue(forKey: old)
+      copy.stepLinkWords[new] = copy.stepLinkWords.removeValue(forKey: old)
+      copy.stepMentions[new] = copy.stepMentions.removeValue(forKey: old)
       renew(&copy.document.steps[index].details)
     }
   }
@@ -78,10 +127,5 @@ struct FolderReader {
       details[index].id = DetailID(mint())
       renew(&details[index].details)
     }
-  }
-
-  static func isMarkdown(_ path: String) -> Bool {
-    let lower = path.lowercased()
-    return lower.hasSuffix(".md") || lower.hasSuffix(".markdown")
   }
 }

@@ -1,3 +1,4 @@
+import ProcessModel
 import Yams
 
 /// What stands between the two `---` at the top of a Markdown file.
@@ -22,6 +23,27 @@ struct FrontMatter {
     return mapping.compactMap { key, value in
       guard case .scalar(let name) = key, case .scalar(let text) = value else { return nil }
       return (name.string, text.string)
+    }
+  }
+
+  /// What other keys than these say, a line each.
+  func lines(besides known: Set<String>) -> [String] {
+    nodes.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }.compactMap { key, node in
+      let text = Self.words(of: node, depth: 0)
+      return text.isEmpty ? nil : "\(key): \(text)"
+    }
+  }
+
+  private static func words(of node: Node, depth: Int) -> String {
+    guard depth < 8 else { return "" }
+    return switch node {
+    case .scalar(let scalar): CleanText.line(scalar.string)
+    case .sequence(let sequence):
+      sequence.map { words(of: $0, depth: depth + 1) }.joined(separator: ", ")
+    case .mapping(let mapping):
+      mapping.map { "\(words(of: $0, depth: depth + 1)): \(words(of: $1, depth: depth + 1))" }
+        .joined(separator: ", ")
+    default: ""
     }
   }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Tells the tags of HTML from text in angle brackets, and takes them out of a block of it.
 enum HTMLText {
   /// Whether a piece of inline HTML is a tag or a comment of HTML, not a word in angle brackets.
@@ -16,8 +18,22 @@ enum HTMLText {
     return ["<br>", "<br/>", "<br />"].contains(text)
   }
 
+  /// What a tag says that a reader would miss: the words for a picture, or a comment.
+  static func words(of tag: [UInt8]) -> [UInt8] {
+    if tag.starts(with: "<!--".utf8) {
+      return Array(tag.dropFirst(4).dropLast(tag.count >= 7 ? 3 : 0))
+    }
+    let text = String(decoding: tag, as: UTF8.self)
+    guard text.lowercased().hasPrefix("<img"), let name = text.range(of: "alt=") else { return [] }
+    let rest = text[name.upperBound...]
+    guard let quote = rest.first, quote == "\"" || quote == "'" else { return [] }
+    return Array(rest.dropFirst().prefix { $0 != quote }.utf8)
+  }
+
   /// The words of a block of HTML.
-  static func plain(_ html: [UInt8]) -> [UInt8] {
+  ///
+  /// - Parameter isWhole: Whether comments and the words for pictures are wanted too.
+  static func plain(_ html: [UInt8], isWhole: Bool = false) -> [UInt8] {
     var out: [UInt8] = []
     var index = 0
     while index < html.count {
@@ -36,6 +52,8 @@ enum HTMLText {
         out.append(0x0A)
       } else if !isTag(tag) {
         out.append(contentsOf: tag)
+      } else if isWhole {
+        out.append(contentsOf: words(of: tag))
       }
       index = end
     }

@@ -18,6 +18,17 @@ package struct IncomingDocument: Equatable, Sendable {
   package var linkPaths: [String]
   package var stepLinkPaths: [StepID: [String]]
   package var picturePaths: [StepID: String]
+  /// Addresses in the folder that texts lead to, until it is known which documents these are.
+  package var mentions: [String] = []
+  package var stepMentions: [StepID: [String]] = [:]
+  /// What stood where links are, for those that lead nowhere.
+  package var linkWords: [String] = []
+  package var stepLinkWords: [StepID: String] = [:]
+  /// Documents that texts lead to; whether they are links depends on the levels.
+  package var mentioned: [DocumentID] = []
+  package var stepMentioned: [StepID: [DocumentID]] = [:]
+  /// What had no place and stands in the notes now, piece by piece.
+  package var noted: [String] = []
 
   package init(
     path: String, document: Document, hasOwnID: Bool, level: Level? = nil,
@@ -33,5 +44,19 @@ package struct IncomingDocument: Equatable, Sendable {
     self.linkPaths = linkPaths
     self.stepLinkPaths = stepLinkPaths
     self.picturePaths = picturePaths
+  }
+
+  /// Adds a line to the notes, since it has no other place.
+  mutating func note(_ line: String) {
+    let line = CleanText.line(line)
+    noted.append(line)
+    addNotes([line])
+  }
+
+  /// Adds paragraphs to the notes.
+  mutating func addNotes(_ texts: [String]) {
+    guard !texts.isEmpty else { return }
+    let all = [document.fields[.notes]].compactMap(\.self) + texts
+    document.fields[.notes] = CleanText.paragraphs(all.joined(separator: "\n\n"))
   }
 }

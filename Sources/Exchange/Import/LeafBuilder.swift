@@ -11,6 +11,8 @@ struct LeafBuilder {
   /// Where the texts of the open links begin.
   private var openLinks: [Int] = []
   private var openPictures = 0
+  /// Where what is bold begins, and whether it stands on a screen.
+  private var openLabels: [(start: Int, isLabel: Bool)] = []
 
   init(keepsAddresses: Bool) {
     self.keepsAddresses = keepsAddresses
@@ -23,6 +25,7 @@ struct LeafBuilder {
     cells = []
     openLinks = []
     openPictures = 0
+    openLabels = []
   }
 
   mutating func close() -> Leaf? {
@@ -54,6 +57,8 @@ struct LeafBuilder {
       append([0x0A])
     } else if !HTMLText.isTag(tag) {
       append(tag)
+    } else if keepsAddresses {
+      append(HTMLText.words(of: tag))
     }
   }
 
@@ -69,6 +74,21 @@ struct LeafBuilder {
       !text[start...].elementsEqual(address.utf8)
     else { return }
     text += Array(" (\(address))".utf8)
+  }
+
+  mutating func openStrong() {
+    openLabels.append((text.count, ScreenLabelMarks.follows(text[...])))
+  }
+
+  /// What is bold behind “click” keeps the marks of a label that stands on the screen.
+  mutating func closeStrong() {
+    guard let (start, isLabel) = openLabels.popLast(), keepsAddresses, isLabel, start < text.count,
+      text.count - start <= 60, text[start] != UInt8(ascii: "\"")
+    else { return }
+    let opening = Array("“".utf8)
+    if text[start...].starts(with: opening) { return }
+    text.insert(contentsOf: opening, at: start)
+    text += Array("”".utf8)
   }
 
   mutating func openPicture(_ address: String) {

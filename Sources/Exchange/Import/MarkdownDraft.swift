@@ -7,15 +7,25 @@ struct MarkdownDraft {
   var steps: [DraftStep] = []
   /// Addresses of documents that this one points down to as a whole.
   var related: [String] = []
+  /// The texts that these stand in.
+  var relatedWords: [String] = []
   /// What stands outside of lists and fields, headings included.
   var prose: [Leaf] = []
+  /// Addresses in the folder that these and the fields lead to.
+  var mentions: [String] = []
 }
 
 extension MarkdownDraft {
-  /// - Parameter isNamed: Whether the file names its document elsewhere, so that only a heading of the
-  ///   first level is a title.
-  init(_ events: [MarkdownEvent], isNamed: Bool) {
-    var builder = DraftBuilder(title: TitleHeading.index(in: events, isNamed: isNamed))
+  /// - Parameters:
+  ///   - isNamed: Whether the file names its document elsewhere, so that only a heading of the first
+  ///     level is a title.
+  ///   - findsStages: Whether headings and rows of tables may be steps, beside the items of lists.
+  init(_ events: [MarkdownEvent], isNamed: Bool, findsStages: Bool) {
+    let title = TitleHeading.index(in: events, isNamed: isNamed)
+    let stages = findsStages ? StageHeadings.indices(in: events, title: title) : []
+    let hasItems = events.contains { if case .openItem = $0 { true } else { false } }
+    var builder = DraftBuilder(
+      title: title, stages: stages, takesTables: findsStages && !hasItems && stages.isEmpty)
     for (index, event) in events.enumerated() { builder.add(event, at: index) }
     self = builder.finish()
   }

@@ -31,12 +31,16 @@ package enum MarkdownReader {
   /// The files of a folder together, each asked for when it is its turn, so that they never are in
   /// memory at once.
   ///
-  /// - Parameter mint: Answers a fresh id for whatever has none.
+  /// - Parameters:
+  ///   - mint: Answers a fresh id for whatever has none.
+  ///   - picture: Makes a picture of what a file holds; nil where it is none that is kept.
   /// - Throws: `ImportError`, or what reading a file throws.
   package static func workspace(
-    of paths: [String], mint: @escaping () -> String, bytes: (_ path: String) throws -> [UInt8]
+    of paths: [String], mint: @escaping () -> String,
+    picture: @escaping ([UInt8]) -> Picture? = { _ in nil },
+    bytes: (_ path: String) throws -> [UInt8]
   ) throws -> Incoming {
-    try FolderReader(mint: mint).read(paths, bytes: bytes)
+    try FolderReader(mint: mint, picture: picture).read(paths, bytes: bytes)
   }
 
   /// One file as the level-checker judges it: every list item a step, or every sentence where there

@@ -36,13 +36,16 @@ struct MarkdownWalk {
       close()
     case CMARK_NODE_HTML_BLOCK:
       open(.html, node)
-      builder.append(HTMLText.plain(CText.bytes(cmark_node_get_literal(node))))
+      builder.append(
+        HTMLText.plain(
+          CText.bytes(cmark_node_get_literal(node)), isWhole: builder.keepsAddresses))
       close()
     case CMARK_NODE_TEXT, CMARK_NODE_CODE:
       builder.append(CText.bytes(cmark_node_get_literal(node)))
     case CMARK_NODE_HTML_INLINE: builder.append(tag: CText.bytes(cmark_node_get_literal(node)))
     case CMARK_NODE_SOFTBREAK: builder.append([0x20])
     case CMARK_NODE_LINEBREAK: builder.append([0x0A])
+    case CMARK_NODE_STRONG: builder.openStrong()
     case CMARK_NODE_LINK: builder.openLink(CText.string(cmark_node_get_url(node)))
     case CMARK_NODE_IMAGE: builder.openPicture(CText.string(cmark_node_get_url(node)))
     default: enterExtension(node)
@@ -54,6 +57,7 @@ struct MarkdownWalk {
     case CMARK_NODE_LIST: lists.removeLast()
     case CMARK_NODE_ITEM: events.append(.closeItem)
     case CMARK_NODE_HEADING, CMARK_NODE_PARAGRAPH: close()
+    case CMARK_NODE_STRONG: builder.closeStrong()
     case CMARK_NODE_LINK: builder.closeLink(CText.string(cmark_node_get_url(node)))
     case CMARK_NODE_IMAGE: builder.closePicture()
     default: exitExtension(node)

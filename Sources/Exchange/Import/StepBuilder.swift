@@ -31,10 +31,61 @@ struct StepBuilder {
 
   mutating func closeItem() { _ = open.popLast() }
 
+  /// Whether what comes stands below a heading that is a step.
+  private(set) var isInStage = false
+
+  /// Takes a heading as a step; lists and paragraphs below it are its bullets.
+  mutating func openStage(_ leaf: Leaf) {
+    closeStage()
+    let number = StepNumber(leaf.line)
+    let isPlace = number?.number == steps.count + 1
+    steps.append(DraftStep(text: isPlace ? number?.rest ?? leaf.line : leaf.line))
+    note(leaf)
+    open = [(.step, true)]
+    isInStage = true
+  }
+
+  mutating func closeStage() {
+    guard isInStage else { return }
+    open = []
+    isInStage = false
+  }
+
+  /// Takes a row of a table of steps.
+  mutating func addRow(_ step: DraftStep, from leaf: Leaf) {
+    steps.append(step)
+    note(leaf)
+  }
+
+  /// Takes a paragraph right below a heading that is a step.
+  mutating func addBelowStage(_ leaf: Leaf) {
+    let step = steps.count - 1
+    if takeAttribute(leaf, ofStepItself: true, at: step) { return }
+    note(leaf)
+    let text = leaf.line
+    if !text.isEmpty { steps[step].details.append(DraftDetail(text: text)) }
+  }
+
+  /// Keeps where the links and pictures of a text lead.
+  private mutating func note(_ leaf: Leaf) {
+    guard let step = steps.indices.last, !leaf.links.isEmpty || !leaf.pictures.isEmpty else {
+      return
+    }
+    steps[step].mentions += leaf.links.filter { !URLText.isOutside($0) && !$0.hasPrefix("#") }
+    for picture in leaf.pictures {
+      if steps[step].picture == nil {
+        steps[step].picture = picture
+      } else {
+        steps[step].asides.append("Picture: \(picture)")
+      }
+    }
+  }
+
   mutating func add(_ leaf: Leaf) {
     guard let item = open.last, let step = steps.indices.last else { return }
     open[open.count - 1].hasText = true
     if item.hasText, takeAttribute(leaf, ofStepItself: open.count == 1, at: step) { return }
+    note(leaf)
     let text = leaf.line
     guard !text.isEmpty else { return }
     switch item.place {
@@ -60,6 +111,11 @@ struct StepBuilder {
       leaf.outside.utf8.allSatisfy({ $0 <= 0x20 }), steps[step].picture == nil
     {
       steps[step].picture = picture
+      // Ours says which step it is; what a stranger writes there may say more.
+      if !leaf.line.isEmpty, leaf.line != "Step \(step + 1)" {
+        steps[step].asides.append(leaf.line)
+      }
+      for more in leaf.pictures.dropFirst() { steps[step].asides.append("Picture: \(more)") }
       return true
     }
     guard isStep else { return false }
@@ -72,6 +128,7 @@ struct StepBuilder {
       case .how:
         guard leaf.isOnlyLinks(after: attribute.rawValue + ":") else { return false }
         steps[step].links += leaf.links
+        steps[step].linkWords = leaf.line
       }
       return true
     }

@@ -1,8 +1,6 @@
 /// The files of a folder and of the folders in it, by their paths below it. Links are not followed, and
 /// what begins with a full stop is passed over.
 enum FolderFiles {
-  /// File endings a folder is read for.
-  private static let endings = ["md", "markdown", "svg", "png", "jpg", "jpeg", "gif", "webp"]
   /// Folders within folders.
   private static let depth = 32
 
@@ -15,8 +13,7 @@ enum FolderFiles {
         let path = next.path.isEmpty ? name : "\(next.path)/\(name)"
         switch session.world.files.kind("\(folder)/\(path)") {
         case .folder where next.depth < depth: waiting.append((path, next.depth + 1))
-        case .file where endings.contains { name.lowercased().hasSuffix(".\($0)") }:
-          found.append(path)
+        case .file: found.append(path)
         default: continue
         }
       }

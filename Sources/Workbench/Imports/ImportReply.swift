@@ -30,6 +30,7 @@ struct ImportReply {
     var documents: [Arrival]
     var renamed: [String: String]
     var lostLinks: Int
+    var noted: [String: [String]]
     var passedOver: [String]
   }
 
@@ -47,7 +48,10 @@ struct ImportReply {
           })
       },
       renamed: Dictionary(intake.renamed, uniquingKeysWith: { first, _ in first }),
-      lostLinks: intake.lostLinks, passedOver: intake.passedOver)
+      lostLinks: intake.lostLinks,
+      noted: Dictionary(
+        intake.noted.map { ($0.title, $0.pieces) }, uniquingKeysWith: { first, _ in first }),
+      passedOver: intake.passedOver)
   }
 
   var blocks: [Block] {
@@ -129,6 +133,23 @@ struct ImportReply {
         .list(
           intake.renamed.prefix(Self.most).map { "\($0.to, .strong)" }
             + Self.more(intake.renamed.count)))
+    }
+    if !intake.noted.isEmpty {
+      blocks.append(
+        .paragraph("What had no place of its own is in the notes, word for word:"))
+      blocks.append(
+        .list(
+          intake.noted.prefix(Self.most).map { title, pieces in
+            let count = pieces.count == 1 ? "1 piece" : "\(pieces.count) pieces"
+            let first = pieces.prefix(3).map { "“\($0.shortened(to: 40))”" }
+            return "\(title, .strong): \(count), \(first.joined(separator: ", "))"
+          } + Self.more(intake.noted.count)))
+    }
+    if !intake.passedOver.isEmpty {
+      blocks.append(
+        .paragraph(
+          "Files that are nothing that can be read here: \(intake.passedOver.count), such as \(intake.passedOver[0], .strong)."
+        ))
     }
     if intake.lostLinks > 0 {
       blocks.append(

@@ -15,6 +15,8 @@ struct Intake {
   var renamed: [(from: String, to: String)] = []
   /// Links that lead to documents that are neither here nor coming.
   var lostLinks = 0
+  /// Pieces that had no place and are in the notes now, by the title of their document.
+  var noted: [(title: String, pieces: [String])] = []
   /// Files of a folder that are nothing that can be read here.
   var passedOver: [String] = []
 
@@ -55,9 +57,9 @@ struct Intake {
   }
 
   private init(files: [String], in folder: String, _ session: Session) throws {
-    let incoming = try MarkdownReader.workspace(of: files, mint: session.world.newID) { path in
-      try session.world.files.read("\(folder)/\(path)")
-    }
+    let incoming = try MarkdownReader.workspace(
+      of: files, mint: session.world.newID, picture: { Picture(bytes: $0) },
+      bytes: { try session.world.files.read("\(folder)/\($0)") })
     workspace = incoming.workspace
     brings = incoming.company != nil
     passedOver = incoming.passedOver
@@ -80,11 +82,39 @@ struct Intake {
       if case .document(let base)? = common.records[.document(document.id)] {
         document = document.realigned(with: base, mint: session.world.newID)
       }
+      if !arriving.noted.isEmpty { noted.append((document.title, arriving.noted)) }
       documents.append(document)
     }
-    workspace.documents = documents
+    workspace.documents = Self.linked(documents, as: incoming.documents)
     workspace.seats += seats.new
     takeNoApprovals()
+  }
+
+  /// The documents with links to those that their texts lead to, where these stand below them.
+  private static func linked(
+    _ documents: [Document], as incoming: [IncomingDocument]
+  ) -> [Document] {
+    let known = Dictionary(
+      documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return zip(documents, incoming).map { document, incoming in
+      var document = document
+      func isBelow(_ target: DocumentID) -> Bool {
+        known[target].map(document.mayPoint) ?? false
+      }
+      for index in document.steps.indices {
+        let step = document.steps[index]
+        for target in incoming.stepMentioned[step.id] ?? [] where isBelow(target) {
+          guard !document.steps[index].links.contains(target) else { continue }
+          document.steps[index].links.append(target)
+        }
+      }
+      let linked = Set(document.allLinks)
+      for target in incoming.mentioned where isBelow(target) && !linked.contains(target) {
+        guard !document.links.contains(target) else { continue }
+        document.links.append(target)
+      }
+      return document
+    }
   }
 
   /// Nobody approves by writing so into a file: what left has the version it left with.

@@ -7,10 +7,10 @@ struct ImportCommand: Command {
     "import", .takeAway, usage: "import FILE or FOLDER",
     summary: "Bring documents in.",
     paragraph:
-      "Takes what export wrote (a Markdown folder or a JSON file) and gives the same documents back; takes another workspace; and takes Markdown files of any make, which are put at the level they read at. All of it comes in, or nothing, and one undo takes it out again.",
+      "Takes what export wrote (a Markdown folder or a JSON file) and gives the same documents back; takes another workspace; and takes Markdown, plain text and CSV lists of any make, which are put at the level they read at; what has no place of its own goes to the notes. Where an export comes back changed, both sides' changes are brought together. All of it comes in, or nothing, and one undo takes it out again.",
     examples: [
       .init("import our-way.json", "brings an export back"),
-      .init("import old-procedures", "brings in every Markdown file of a folder"),
+      .init("import old-procedures", "brings in every document of a folder"),
     ])
   static let grammar = Grammar([.path])
 

@@ -1,0 +1,17 @@
+/// What a file is, by the ending of its name, and so how it is read.
+package enum SourceKind: Sendable {
+  case markdown
+  case text
+  case csv
+
+  /// Nil where the name has another ending or none.
+  package init?(_ path: String) {
+    guard let dot = path.lastIndex(of: ".") else { return nil }
+    switch path[dot...].dropFirst().lowercased() {
+    case "md", "markdown", "mdown", "mkd": self = .markdown
+    case "txt", "text": self = .text
+    case "csv", "tsv": self = .csv
+    default: return nil
+    }
+  }
+}
