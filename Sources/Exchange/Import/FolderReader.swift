@@ -26,7 +26,7 @@ struct FolderReader {
   ) throws -> Incoming {
     for path in paths {
       switch Self.kind(of: path) {
-      case .markdown, .text: try take(DocumentReader(try bytes(path), path: path))
+      case .markdown, .text, .converted: try take(DocumentReader(try bytes(path), path: path))
       case .csv:
         for (title, events) in try CSVReader(try bytes(path), path: path).documents() {
           take(DocumentReader(title: title, events: events, path: path))

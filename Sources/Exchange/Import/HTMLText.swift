@@ -24,40 +24,42 @@ enum HTMLText {
       return Array(tag.dropFirst(4).dropLast(tag.count >= 7 ? 3 : 0))
     }
     let text = String(decoding: tag, as: UTF8.self)
-    guard text.lowercased().hasPrefix("<img"), let name = text.range(of: "alt=") else { return [] }
-    let rest = text[name.upperBound...]
-    guard let quote = rest.first, quote == "\"" || quote == "'" else { return [] }
-    return Array(rest.dropFirst().prefix { $0 != quote }.utf8)
+    return value(of: "alt", in: text).map { Array($0.utf8) } ?? []
   }
 
-  /// The words of a block of HTML.
-  ///
-  /// - Parameter isWhole: Whether comments and the words for pictures are wanted too.
-  static func plain(_ html: [UInt8], isWhole: Bool = false) -> [UInt8] {
-    var out: [UInt8] = []
+  /// The address of the picture that a tag shows.
+  static func picture(in tag: [UInt8]) -> String? {
+    value(of: "src", in: String(decoding: tag, as: UTF8.self))
+  }
+
+  private static func value(of name: String, in tag: String) -> String? {
+    guard tag.lowercased().hasPrefix("<img"), let name = tag.range(of: " \(name)=") else {
+      return nil
+    }
+    let rest = tag[name.upperBound...]
+    guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
+    return String(rest.dropFirst().prefix { $0 != quote })
+  }
+
+  /// A block of HTML cut into its tags and comments and the text between them.
+  static func pieces(of html: [UInt8]) -> [(isTag: Bool, bytes: ArraySlice<UInt8>)] {
+    var pieces: [(isTag: Bool, bytes: ArraySlice<UInt8>)] = []
+    var start = 0
     var index = 0
     while index < html.count {
+      let isComment = html[index...].starts(with: "<!--".utf8)
       guard html[index] == UInt8(ascii: "<") else {
-        out.append(html[index])
         index += 1
         continue
       }
-      let isComment = html[index...].starts(with: "<!--".utf8)
-      guard let end = self.end(of: html, from: index, isComment: isComment) else {
-        out.append(contentsOf: html[index...])
-        break
-      }
-      let tag = Array(html[index..<end])
-      if isBreak(tag) {
-        out.append(0x0A)
-      } else if !isTag(tag) {
-        out.append(contentsOf: tag)
-      } else if isWhole {
-        out.append(contentsOf: words(of: tag))
-      }
-      index = end
+      // A tag without an end is text, and so is all that follows.
+      guard let end = self.end(of: html, from: index, isComment: isComment) else { break }
+      if start < index { pieces.append((false, html[start..<index])) }
+      pieces.append((true, html[index..<end]))
+      (index, start) = (end, end)
     }
-    return out
+    if start < html.count { pieces.append((false, html[start...])) }
+    return pieces
   }
 
   /// Where a tag or comment ends, behind its last bracket.

@@ -58,7 +58,13 @@ struct LeafBuilder {
     } else if !HTMLText.isTag(tag) {
       append(tag)
     } else if keepsAddresses {
-      append(HTMLText.words(of: tag))
+      if let address = HTMLText.picture(in: tag) {
+        openPicture(address)
+        append(HTMLText.words(of: tag))
+        closePicture()
+      } else {
+        append(HTMLText.words(of: tag))
+      }
     }
   }
 

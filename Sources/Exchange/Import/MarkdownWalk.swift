@@ -36,9 +36,13 @@ struct MarkdownWalk {
       close()
     case CMARK_NODE_HTML_BLOCK:
       open(.html, node)
-      builder.append(
-        HTMLText.plain(
-          CText.bytes(cmark_node_get_literal(node)), isWhole: builder.keepsAddresses))
+      for piece in HTMLText.pieces(of: CText.bytes(cmark_node_get_literal(node))) {
+        if piece.isTag {
+          builder.append(tag: Array(piece.bytes))
+        } else {
+          builder.append(Array(piece.bytes))
+        }
+      }
       close()
     case CMARK_NODE_TEXT, CMARK_NODE_CODE:
       builder.append(CText.bytes(cmark_node_get_literal(node)))

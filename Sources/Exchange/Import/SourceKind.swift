@@ -3,6 +3,8 @@ package enum SourceKind: Sendable {
   case markdown
   case text
   case csv
+  /// A file of another program, which comes as the Markdown that was made of it.
+  case converted
 
   /// Nil where the name has another ending or none.
   package init?(_ path: String) {
@@ -11,6 +13,7 @@ package enum SourceKind: Sendable {
     case "md", "markdown", "mdown", "mkd": self = .markdown
     case "txt", "text": self = .text
     case "csv", "tsv": self = .csv
+    case "docx", "odt", "rtf", "html", "htm", "xhtml": self = .converted
     default: return nil
     }
   }

@@ -106,7 +106,9 @@ struct StepBuilder {
   private mutating func takeAttribute(
     _ leaf: Leaf, ofStepItself isStep: Bool, at step: Int
   ) -> Bool {
-    guard leaf.kind == .paragraph else { return false }
+    guard leaf.kind == .paragraph || leaf.kind == .html && !leaf.pictures.isEmpty else {
+      return false
+    }
     if let picture = leaf.pictures.first, leaf.links.isEmpty,
       leaf.outside.utf8.allSatisfy({ $0 <= 0x20 }), steps[step].picture == nil
     {

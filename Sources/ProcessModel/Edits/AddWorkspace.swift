@@ -13,16 +13,19 @@ package struct AddWorkspace: Edit {
   /// Whether the other side is a whole copy of this workspace, so that what it lacks was taken out
   /// there, and what is lacking here stays out unless it was changed there.
   package var isCopy: Bool
+  /// Links to what comes in from documents above it.
+  package var attachments: [Attach]
 
   package init(
     _ incoming: Workspace, from: String, takesCompany: Bool, common: [RecordKey: Record] = [:],
-    isCopy: Bool = false
+    isCopy: Bool = false, attachments: [Attach] = []
   ) {
     self.incoming = incoming
     self.from = from
     self.takesCompany = takesCompany
     self.common = common
     self.isCopy = isCopy
+    self.attachments = attachments
   }
 
   /// What became of one document.
@@ -87,6 +90,7 @@ package struct AddWorkspace: Edit {
       try take(document, meant, &amendment, &outcome)
     }
     if isCopy { try takeOut(&amendment, &outcome) }
+    for attachment in attachments { _ = try attachment.apply(to: &amendment) }
     try takeIssues(&amendment)
     amendment.words = "Brought in \(from)"
     return outcome

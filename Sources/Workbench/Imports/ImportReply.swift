@@ -38,7 +38,7 @@ struct ImportReply {
     Payload(
       added: outcome.added, changed: outcome.changed, unchanged: outcome.unchanged,
       placed: Dictionary(
-        intake.placed.map { ($0.title, LevelWords.inSentence($0.kind)) },
+        intake.placings.map { (title(of: $0), LevelWords.inSentence(kind(of: $0))) },
         uniquingKeysWith: { first, _ in first }),
       documents: outcome.arrivals.map { arrival in
         .init(
@@ -119,13 +119,11 @@ struct ImportReply {
 
   private var remarks: [Block] {
     var blocks: [Block] = []
-    if !intake.placed.isEmpty {
+    if !intake.placings.isEmpty {
       blocks.append(.paragraph("These named no level and stand at the one they read at:"))
       blocks.append(
         .list(
-          intake.placed.prefix(Self.most).map {
-            "\($0.title, .strong): \(LevelWords.inSentence($0.kind))"
-          } + Self.more(intake.placed.count)))
+          intake.placings.prefix(Self.most).map(line) + Self.more(intake.placings.count)))
     }
     if !intake.renamed.isEmpty {
       blocks.append(.paragraph("Their titles were taken, so they are called:"))
@@ -158,6 +156,20 @@ struct ImportReply {
       )
     }
     return blocks
+  }
+
+  private func document(of placing: Placing) -> Document {
+    intake.workspace.documents.first { $0.id == placing.document.id } ?? placing.document
+  }
+
+  private func title(of placing: Placing) -> String { document(of: placing).title }
+
+  private func kind(of placing: Placing) -> Document.Kind { document(of: placing).kind }
+
+  private func line(_ placing: Placing) -> Prose {
+    let kind = LevelWords.inSentence(kind(of: placing))
+    let reason = placing.proposal.reasons.first.map { ", \($0)" } ?? ""
+    return "\(title(of: placing), .strong): \(kind)\(reason, .quiet)"
   }
 
   private static func more(_ count: Int) -> [Prose] {

@@ -6,8 +6,10 @@ import Store
 /// Reads what comes in, whatever it is, into records that fit this workspace.
 struct Intake {
   var workspace: Workspace
-  /// Documents that named no level, with the level the checker put them at.
-  var placed: [(title: String, kind: Document.Kind)] = []
+  /// Documents that named no level, each with the place that is proposed for it.
+  var placings: [Placing] = []
+  /// Documents that texts lead to.
+  var mentions: [Mention] = []
   /// Whether the company comes along.
   var brings: Bool
   var common: CommonGround = .none
@@ -29,7 +31,8 @@ struct Intake {
       throw Refusal(
         "There is nothing at \(full, .strong).", next: "Check the name and try again.",
         exit: .storage)
-    case .folder: try self.init(files: try FolderFiles.names(in: full, session), in: full, session)
+    case .folder:
+      try self.init(files: try FolderFiles.names(in: full, session), in: full, session)
     case .file, .other:
       if lowered.hasSuffix(".way") {
         let other = try session.world.openWorkspace(full)
@@ -50,81 +53,17 @@ struct Intake {
     try makeFit(ledger)
   }
 
+  /// A link within a text, from a document or one of its steps.
+  struct Mention: Sendable {
+    var source: DocumentID
+    var step: StepID?
+    var target: DocumentID
+  }
+
   /// A workspace that knows its own ids and company.
-  private init(whole: Workspace) {
+  init(whole: Workspace) {
     workspace = whole
     brings = true
-  }
-
-  private init(files: [String], in folder: String, _ session: Session) throws {
-    let incoming = try MarkdownReader.workspace(
-      of: files, mint: session.world.newID, picture: { Picture(bytes: $0) },
-      bytes: { try session.world.files.read("\(folder)/\($0)") })
-    workspace = incoming.workspace
-    brings = incoming.company != nil
-    passedOver = incoming.passedOver
-    var left: [DocumentID: ContentHash] = [:]
-    for document in incoming.documents { left[document.document.id] = document.state }
-    common = try CommonGround(of: workspace, that: left, in: session.openLedger())
-    var seats = SeatsByName(
-      Chart(
-        seats: try session.chart().seats + incoming.seats,
-        people: try session.chart().people + incoming.people))
-    let checker = try session.checker()
-    var documents: [Document] = []
-    for arriving in incoming.documents {
-      var document = seats.document(of: arriving, withOwner: true, session)
-      if arriving.level == nil {
-        let kind = checker.proposal(for: document).kind
-        (document.level, document.isCore) = (kind.level, kind.isCore)
-        placed.append((document.title, kind))
-      }
-      if case .document(let base)? = common.records[.document(document.id)] {
-        document = document.realigned(with: base, mint: session.world.newID)
-      }
-      if !arriving.noted.isEmpty { noted.append((document.title, arriving.noted)) }
-      documents.append(document)
-    }
-    workspace.documents = Self.linked(documents, as: incoming.documents)
-    workspace.seats += seats.new
-    takeNoApprovals()
-  }
-
-  /// The documents with links to those that their texts lead to, where these stand below them.
-  private static func linked(
-    _ documents: [Document], as incoming: [IncomingDocument]
-  ) -> [Document] {
-    let known = Dictionary(
-      documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return zip(documents, incoming).map { document, incoming in
-      var document = document
-      func isBelow(_ target: DocumentID) -> Bool {
-        known[target].map(document.mayPoint) ?? false
-      }
-      for index in document.steps.indices {
-        let step = document.steps[index]
-        for target in incoming.stepMentioned[step.id] ?? [] where isBelow(target) {
-          guard !document.steps[index].links.contains(target) else { continue }
-          document.steps[index].links.append(target)
-        }
-      }
-      let linked = Set(document.allLinks)
-      for target in incoming.mentioned where isBelow(target) && !linked.contains(target) {
-        guard !document.links.contains(target) else { continue }
-        document.links.append(target)
-      }
-      return document
-    }
-  }
-
-  /// Nobody approves by writing so into a file: what left has the version it left with.
-  private mutating func takeNoApprovals() {
-    for index in workspace.documents.indices {
-      let document = workspace.documents[index]
-      guard case .document(let base)? = common.records[.document(document.id)] else { continue }
-      workspace.documents[index].version = base.version
-      if document.status == .approved { workspace.documents[index].status = base.status }
-    }
   }
 
   /// Gives what is new a title of its own, and lets links go that would lead to nothing.

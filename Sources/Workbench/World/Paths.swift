@@ -9,3 +9,11 @@ extension Session {
       ? world.files.currentFolder() : world.files.currentFolder() + "/" + trimmed
   }
 }
+
+extension World {
+  /// The folder for files that do not last.
+  var temporaryFolder: String {
+    let folder = environment["TMPDIR"] ?? "/tmp"
+    return folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+  }
+}

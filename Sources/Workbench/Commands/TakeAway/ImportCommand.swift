@@ -4,17 +4,19 @@ import ProcessModel
 
 struct ImportCommand: Command {
   static let page = Page(
-    "import", .takeAway, usage: "import FILE or FOLDER",
+    "import", .takeAway, usage: "import FILE or FOLDER [--review]",
     summary: "Bring documents in.",
     paragraph:
-      "Takes what export wrote (a Markdown folder or a JSON file) and gives the same documents back; takes another workspace; and takes Markdown, plain text and CSV lists of any make, which are put at the level they read at; what has no place of its own goes to the notes. Where an export comes back changed, both sides' changes are brought together. All of it comes in, or nothing, and one undo takes it out again.",
+      "Takes what export wrote (a Markdown folder or a JSON file) and gives the same documents back; takes another workspace; and takes Markdown, plain text, CSV lists, Word, OpenDocument and web pages of any make, which are put at the level they read at; what has no place of its own goes to the notes. Where an export comes back changed, both sides' changes are brought together. With --review you decide about each of these with one key, and it is linked under the step it belongs to. All of it comes in, or nothing, and one undo takes it out again.",
     examples: [
       .init("import our-way.json", "brings an export back"),
+      .init("import old-procedures --review", "asks about every document where it belongs"),
       .init("import old-procedures", "brings in every document of a folder"),
     ])
   static let grammar = Grammar([.path])
 
   @Argument var path: String?
+  @Flag var review = false
 
   func run(in session: inout Session) throws -> Reply {
     guard let path else {
@@ -27,17 +29,10 @@ struct ImportCommand: Command {
       throw Refusal(
         "\(error.problem)", next: "Nothing was changed. \(error.remedy)", exit: .storage)
     }
-    let isEmpty =
-      try session.openLedger().counts().isEmpty && session.company().name.isEmpty
     let source = path.split(separator: "/").last.map(String.init) ?? path
-    let commit = try session.commit(
-      AddWorkspace(
-        intake.workspace, from: source, takesCompany: isEmpty && intake.brings,
-        common: intake.common.records, isCopy: intake.common.isCopy))
-    if let seen = session.seen {
-      session.look(at: try session.openLedger().read { try $0.document(seen.id) })
-    }
-    let said = ImportReply(outcome: commit.outcome, intake: intake, source: source)
-    return Reply(said.blocks, payload: said.payload)
+    guard review else { return try intake.bringIn(from: source, in: &session) }
+    var reviewing = Reviewing(intake: intake, source: source)
+    return try session.canAsk
+      ? reviewing.next(in: &session) : reviewing.takeProposals(in: &session)
   }
 }

@@ -1,0 +1,85 @@
+import Exchange
+
+/// A file of another office program, turned into Markdown by pandoc, which reads it in its sandbox:
+/// nothing is executed, nothing is fetched.
+struct ForeignFile {
+  var markdown: [UInt8]
+  /// The pictures that came out of it, by the paths its Markdown names.
+  var pictures: [String: [UInt8]] = [:]
+
+  /// What pandoc calls the kind of file; nil where the name is of no such file.
+  static func reader(of path: String) -> String? {
+    guard let dot = path.lastIndex(of: ".") else { return nil }
+    return switch path[dot...].dropFirst().lowercased() {
+    case "docx": "docx"
+    case "odt": "odt"
+    case "rtf": "rtf"
+    case "html", "htm", "xhtml": "html"
+    default: nil
+    }
+  }
+
+  /// - Parameter path: The file as it is named among those that come in.
+  /// - Throws: `Refusal` where pandoc is missing or cannot read the file.
+  init?(_ bytes: [UInt8], named path: String, in session: Session) throws {
+    guard let reader = Self.reader(of: path) else { return nil }
+    let files = session.world.files
+    let folder = "\(session.world.temporaryFolder)/waywright-\(session.world.newID())"
+    try files.makeFolder(folder)
+    defer { Self.remove(folder, files) }
+    do {
+      markdown = try session.world.saying("Reading \(path)") {
+        // A small file can be blown up without measure: pandoc gets so much memory and no more.
+        try session.world.programs.run(
+          "pandoc",
+          [
+            "+RTS", "-M512M", "-RTS", "--sandbox", "--wrap=none", "-f", reader, "-t", "gfm",
+            "--extract-media=\(folder)",
+          ], bytes)
+      }
+    } catch let trouble as ProgramTrouble {
+      throw trouble.refusal(path)
+    }
+    let beside = "\(path).files"
+    for found in (try? FolderFiles.names(in: folder, session)) ?? [] {
+      pictures["\(beside)/\(found)"] = try files.read("\(folder)/\(found)")
+    }
+    let name = beside.split(separator: "/").last.map(String.init) ?? beside
+    markdown = Self.replacing(folder, with: name, in: markdown)
+  }
+
+  /// Pictures are named from the file on, since where they were does not last.
+  private static func replacing(
+    _ folder: String, with name: String, in markdown: [UInt8]
+  ) -> [UInt8] {
+    let text = String(decoding: markdown, as: UTF8.self)
+    return Array(
+      text.split(separator: folder, omittingEmptySubsequences: false).joined(separator: name).utf8)
+  }
+
+  private static func remove(_ folder: String, _ files: Files) {
+    for name in (try? files.names(folder)) ?? [] {
+      let path = "\(folder)/\(name)"
+      if files.kind(path) == .folder { remove(path, files) } else { try? files.remove(path) }
+    }
+    try? files.removeFolder(folder)
+  }
+}
+
+extension ProgramTrouble {
+  fileprivate func refusal(_ path: String) -> Refusal {
+    switch self {
+    case .missing(let program):
+      Refusal(
+        "\(path, .strong) is read with \(program, .strong), which is not installed here; nothing was changed.",
+        next:
+          "On Debian or Ubuntu: \("sudo apt-get install \(program)", .command). On a Mac: \("brew install \(program)", .command).",
+        exit: .storage)
+    case .failed(let program, let reason):
+      Refusal(
+        "\(program, .strong) could not read \(path, .strong): \(reason).",
+        next: "Nothing was changed. Save it anew from the program it comes from, and import that.",
+        exit: .storage)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import LevelChecker
+import ProcessModel
+
+/// Where a document that came without a level would go: what it would be, under which step of which
+/// document, and why.
+struct Placing: Sendable {
+  var document: Document
+  var proposal: Proposal
+  /// The document above it, and the step that tells of it; nil where none does.
+  var parent: (document: Document, step: StepID?)?
+
+  /// The document as it is proposed.
+  var placed: Document { placed(as: proposal.kind) }
+
+  func placed(as kind: Document.Kind) -> Document {
+    var document = document
+    (document.level, document.isCore) = (kind.level, kind.isCore)
+    return document
+  }
+
+  /// Whether the parent may point down to a document of this kind.
+  func hangs(as kind: Document.Kind) -> Bool {
+    parent.map { $0.document.mayPoint(downTo: placed(as: kind)) } ?? false
+  }
+
+  /// “a work instruction under step 3 of Sales”.
+  func words(in company: Company) -> Prose {
+    let kind: Prose = "\(LevelWords.withArticle(proposal.kind, in: company), .strong)"
+    guard let parent, hangs(as: proposal.kind) else { return kind }
+    guard let step = parent.step, let index = parent.document.index(of: step) else {
+      return "\(kind) under \(parent.document.title, .strong)"
+    }
+    return
+      "\(kind) under step \(index + 1) of \(parent.document.title, .strong), “\(parent.document.steps[index].text.shortened(to: 50))”"
+  }
+}
+
+/// Finds the document that a new one belongs under, by the words they share.
+struct PlaceFinder {
+  private struct Place {
+    var document: Document
+    var step: StepID?
+    var words: Set<String>
+  }
+
+  private var places: [Place] = []
+
+  /// How many documents are looked at.
+  private static let most = 400
+  /// The share of its title's words that a place must have in common with a document.
+  private static let likeness = 0.5
+
+  init(_ documents: [Document]) {
+    for document in documents.prefix(Self.most) where document.level < .workInstruction {
+      places.append(
+        Place(document: document, step: nil, words: Self.words(document.title)))
+      for step in document.steps {
+        let text = ([step.text] + step.details.map(\.text)).joined(separator: " ")
+        places.append(Place(document: document, step: step.id, words: Self.words(text)))
+      }
+    }
+  }
+
+  /// The place that has most of the title's words, if it has half of them.
+  func parent(of document: Document) -> (document: Document, step: StepID?)? {
+    let wanted = Self.words(document.title)
+    guard !wanted.isEmpty else { return nil }
+    var best: (share: Double, place: Place)?
+    for place in places where place.document.mayPoint(downTo: document) {
+      let share = Double(wanted.intersection(place.words).count) / Double(wanted.count)
+      // A step says more than the document it stands in.
+      let weight = share + (place.step == nil ? 0 : 0.01)
+      if share >= Self.likeness, weight > best?.share ?? 0 { best = (weight, place) }
+    }
+    return best.map { ($0.place.document, $0.place.step) }
+  }
+
+  /// What a text is about: its longer words by their beginnings, so that “quotes” is “quoting”.
+  private static func words(_ text: String) -> Set<String> {
+    Set(
+      text.lowercased().split { !$0.isLetter && !$0.isNumber }
+        .filter { $0.count > 3 && !empty.contains(String($0)) }.map { String($0.prefix(5)) })
+  }
+
+  private static let empty: Set<String> = [
+    "with", "from", "into", "that", "this", "then", "when", "your", "their", "process", "procedure",
+    "instruction", "instructions", "steps", "step", "policy", "guide", "manual", "document",
+    "checklist",
+  ]
+}

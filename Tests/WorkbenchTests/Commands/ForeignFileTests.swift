@@ -1,0 +1,59 @@
+import Foundation
+import ProcessModel
+import Testing
+
+@testable import Workbench
+
+/// Files of office programs, read by way of pandoc.
+@Suite struct ForeignFileTests {
+  private static let picture = "\u{89}PNG pretended"
+
+  /// A talk on a machine whose pandoc says this.
+  private func talk(
+    _ drawer: Drawer, _ pandoc: @escaping ([String], [UInt8]) throws(ProgramTrouble) -> String
+  ) throws -> Talk {
+    var talk = try Talk(drawer: drawer)
+    talk.workbench.session.world.programs = Programs {
+      program, arguments, input throws(ProgramTrouble) in
+      guard program == "pandoc" else { throw .missing(program) }
+      return Array(try pandoc(arguments, input).utf8)
+    }
+    return talk
+  }
+
+  @Test func aWordFileComesInWithItsPictures() throws {
+    let drawer = Drawer(["old.docx": "PK"])
+    var talk = try talk(drawer) { arguments, input throws(ProgramTrouble) in
+      let folder = arguments.last.map { String($0.dropFirst("--extract-media=".count)) } ?? ""
+      drawer.put("<svg></svg>", at: "\(folder)/media/one.svg")
+      drawer.folders.insert(folder)
+      return
+        "# Open the shop\n\n1. Click **Open**\n\n   <img src=\"\(folder)/media/one.svg\" alt=\"The door\" />\n"
+    }
+    let said = try talk.type("import old.docx")
+    let document = try talk.document("Open the shop")
+    #expect(document.steps.map(\.text) == ["Click “Open”"])
+    #expect(document.steps[0].picture != nil)
+    #expect(document.fields[.notes] == "Step 1: The door")
+    #expect(said.contains { $0.contains("in the notes, word for word") }, "\(said)")
+    #expect(!drawer.folders.contains { $0.contains("waywright-") })
+    #expect(!drawer.files.keys.contains { $0.contains("waywright-") })
+  }
+
+  @Test func whereThereIsNoPandocOneSentenceSaysHowToGetIt() throws {
+    let drawer = Drawer(["in/old.odt": "PK", "in/a.md": "# A\n"])
+    var talk = try Talk(drawer: drawer)
+    let said = talk.refusal(of: "import in")
+    #expect(said.contains("old.odt is read with pandoc, which is not installed here"), "\(said)")
+    #expect(said.contains("sudo apt-get install pandoc"))
+    #expect(try talk.ledger.workspace().documents == [])
+  }
+
+  @Test func whatPandocCannotReadIsRefusedInOneSentence() throws {
+    let drawer = Drawer(["old.docx": "no zip"])
+    var talk = try talk(drawer) { _, _ throws(ProgramTrouble) in
+      throw .failed("pandoc", reason: "couldn't unpack docx container")
+    }
+    #expect(talk.refusal(of: "import old.docx").contains("couldn't unpack docx container"))
+  }
+}
