@@ -30,12 +30,13 @@ struct ForeignFile {
     do {
       markdown = try session.world.saying("Reading \(path)") {
         // A small file can be blown up without measure: pandoc gets so much memory and no more.
-        try session.world.programs.run(
-          "pandoc",
-          [
+        let pandoc = Converter(
+          program: "pandoc",
+          arguments: [
             "+RTS", "-M512M", "-RTS", "--sandbox", "--wrap=none", "-f", reader, "-t", "gfm",
             "--extract-media=\(folder)",
-          ], bytes)
+          ])
+        return try session.world.programs.run(pandoc, bytes)
       }
     } catch let trouble as ProgramTrouble {
       throw trouble.refusal(path)

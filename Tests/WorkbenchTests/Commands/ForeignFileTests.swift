@@ -14,9 +14,9 @@ import Testing
   ) throws -> Talk {
     var talk = try Talk(drawer: drawer)
     talk.workbench.session.world.programs = Programs {
-      program, arguments, input throws(ProgramTrouble) in
-      guard program == "pandoc" else { throw .missing(program) }
-      return Array(try pandoc(arguments, input).utf8)
+      converter, input throws(ProgramTrouble) in
+      guard converter.program == "pandoc" else { throw .missing(converter.program) }
+      return Array(try pandoc(converter.arguments, input).utf8)
     }
     return talk
   }
