@@ -11,7 +11,6 @@ struct ImportCommand: Command {
     examples: [
       .init("import our-way.json", "brings an export back"),
       .init("import old-procedures --review", "asks about every document where it belongs"),
-      .init("import old-procedures", "brings in every document of a folder"),
     ])
   static let grammar = Grammar([.path])
 
