@@ -9,10 +9,11 @@ struct Weights: Sendable {
   /// Reads lines of a name and its weight; what follows `#` is for people.
   init(_ table: String) {
     var byName: [String: Float] = [:]
-    for line in table.split(separator: "\n") {
-      let words = line.prefix { $0 != "#" }.split(separator: " ")
-      guard words.count == 2, let weight = Float(words[1]) else { continue }
-      byName[String(words[0])] = weight
+    // By bytes, since the table is read whenever the program starts.
+    for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+      let words = line.prefix { $0 != UInt8(ascii: "#") }.split(separator: UInt8(ascii: " "))
+      guard words.count == 2, let weight = Float(Substring(words[1])) else { continue }
+      byName[String(Substring(words[0]))] = weight
     }
     self.init(byName)
   }
