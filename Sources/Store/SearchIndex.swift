@@ -7,7 +7,7 @@ import ProcessModel
 struct SearchIndex {
   let db: Database
 
-  /// Rows of the index that one document may have.
+  /// Rows of the index that one document may have; the first is its title.
   private static let span = 1 << 20
 
   /// Whether something was changed since the index was last brought up to date.
@@ -39,13 +39,29 @@ struct SearchIndex {
     try run("UPDATE index_state SET change = (SELECT ifnull(max(number), 0) FROM change)", [])
   }
 
+  /// Lines that are weighed at most. Where more than that hold the words, which of them is best says
+  /// nothing any more, and weighing all would take longer than a person's blink.
+  private static let mostWeighed = 1000
+  /// Titles that are weighed in any case.
+  private static let mostTitles = 200
+
   func hits(for words: String, limit: Int) throws -> [SearchHit] {
     guard let pattern = FTS5Pattern(matchingAllPrefixesIn: words) else { return [] }
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT document, title, place, text FROM passage WHERE passage MATCH ?
-          ORDER BY bm25(passage, 4.0, 1.0) LIMIT ?
+          WITH best AS (
+            SELECT number, min(score) AS score FROM (
+              SELECT * FROM (
+                SELECT rowid AS number, bm25(passage, 4.0, 1.0) AS score FROM passage
+                WHERE passage MATCH ?1 AND rowid % \(Self.span) = 0 LIMIT \(Self.mostTitles))
+              UNION ALL
+              SELECT * FROM (
+                SELECT rowid AS number, bm25(passage, 4.0, 1.0) AS score FROM passage
+                WHERE passage MATCH ?1 LIMIT \(Self.mostWeighed)))
+            GROUP BY number ORDER BY score, number LIMIT ?2)
+          SELECT passage.document, passage.title, passage.place, passage.text
+          FROM best JOIN passage ON passage.rowid = best.number ORDER BY best.score, best.number
           """), arguments: [pattern, limit])
     return try rows.map { row in
       SearchHit(
