@@ -37,7 +37,8 @@ help:
 	@echo 'make install    put way, one file that needs no others, into $(PREFIX)/bin (PREFIX=…),'
 	@echo '                with its man page and the words that shells complete'
 	@echo 'make uninstall  take it away again'
-	@echo 'make bench      measure the figures that are promised, beside sqlite3'
+	@echo 'make bench      measure the figures that are promised, beside their peers; FIGURES=room'
+	@echo '                or start, memory, steps, size measures some of them'
 	@echo 'make fit        fit the level-checker to labelled documents (CORPUS=…)'
 	@echo 'make eval       measure the level-checker on them, whole sources held out (CORPUS=…)'
 	@echo 'make lint       check the style of the sources; make format mends it'
@@ -74,8 +75,9 @@ uninstall:
 
 bench: static
 	@scripts/packages sqlite3
+	@$(STATIC_BUILD) --product plain-editor
 	@$(STATIC_BUILD) --product bench
-	@$(STATIC)/release/bench
+	@$(STATIC)/release/bench $(FIGURES)
 
 # Labelled documents are nobody's to give away: CORPUS names a file of your own.
 fit: packages

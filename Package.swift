@@ -17,9 +17,11 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "ProcessModel", "Store", "Workbench",
+        "ProcessModel", "PseudoTerminal", "Store", "Workbench",
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], path: "Sources/Bench"),
+    .executableTarget(
+      name: "plain-editor", path: "Sources/PlainEditor", linkerSettings: [.linkedLibrary("edit")]),
     .executableTarget(
       name: "level-lab",
       dependencies: [

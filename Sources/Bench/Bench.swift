@@ -1,7 +1,7 @@
 import Foundation
 
 /// Measures the figures that are promised, each beside its peer, and prints them as a table. It judges
-/// nobody: the numbers are for people to read.
+/// nobody: the numbers are for people to read. Words behind the name choose some of the parts.
 @main
 enum Bench {
   static func main() {
@@ -10,7 +10,7 @@ enum Bench {
       if let path = arguments.first, let size = arguments.dropFirst().first.flatMap({ Int($0) }) {
         try MadeUpCompany(documents: size).write(to: path)
       } else {
-        print(Figure.table(try figures()))
+        print(Figure.table(try figures(Set(arguments))))
       }
     } catch {
       say("\(error)")
@@ -18,14 +18,14 @@ enum Bench {
     }
   }
 
-  private static func figures() throws -> [Figure] {
+  private static func figures(_ chosen: Set<String>) throws -> [Figure] {
     let lab = try Lab()
     defer { lab.clear() }
     let parts: [(title: String, measure: (Lab) throws -> [Figure])] = [
       ("start", StartFigures.measure), ("memory", MemoryFigures.measure),
-      ("steps", StepFigures.measure), ("size", SizeFigures.measure),
+      ("steps", StepFigures.measure), ("room", RoomFigures.measure), ("size", SizeFigures.measure),
     ]
-    return try parts.flatMap { part in
+    return try parts.filter { chosen.isEmpty || chosen.contains($0.title) }.flatMap { part in
       say("measuring \(part.title) …")
       return try part.measure(lab)
     }

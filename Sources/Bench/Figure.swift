@@ -55,4 +55,9 @@ extension Array<Double> {
     let sorted = sorted()
     return isEmpty ? .nan : (sorted[(count - 1) / 2] + sorted[count / 2]) / 2
   }
+
+  /// The value that so many of a hundred do not exceed.
+  func percentile(_ share: Int) -> Double {
+    isEmpty ? .nan : sorted()[Swift.min(count * share / 100, count - 1)]
+  }
 }

@@ -10,15 +10,23 @@ struct Lab {
 
   /// - Throws: `Trouble` where a program is missing.
   init() throws {
-    let own = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    way = own.deletingLastPathComponent().appending(path: "way").path(percentEncoded: false)
+    way = Self.beside("way")
     sqlite3 = "/usr/bin/sqlite3"
-    for program in [way, sqlite3] where !FileManager.default.isExecutableFile(atPath: program) {
+    for program in [way, Self.beside("plain-editor"), sqlite3]
+    where !FileManager.default.isExecutableFile(atPath: program) {
       throw Trouble("\(program) is missing; make bench builds and installs what it takes.")
     }
     folder = FileManager.default.currentDirectoryPath + "/.build/bench-\(getpid())"
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true)
+  }
+
+  /// A program that was built together with this one.
+  func program(_ name: String) -> String { Self.beside(name) }
+
+  private static func beside(_ name: String) -> String {
+    let own = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    return own.deletingLastPathComponent().appending(path: name).path(percentEncoded: false)
   }
 
   func path(_ name: String) -> String { folder + "/" + name }

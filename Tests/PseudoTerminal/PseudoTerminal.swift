@@ -120,6 +120,26 @@ package final class PseudoTerminal {
     }
   }
 
+  /// Types keys and tells when the first and the last of the answer came, counted from the typing. The
+  /// answer has come when nothing more was printed for so many milliseconds.
+  package func answer(to keys: String, untilQuietFor milliseconds: Int32) throws -> (
+    first: Duration, last: Duration
+  ) {
+    while pseudo_terminal_wait(master, 0) == 1, readSome() {}
+    let start = ContinuousClock.now
+    try type(keys)
+    var first: Duration?
+    var last = Duration.zero
+    while pseudo_terminal_wait(master, first == nil && !keys.isEmpty ? 5000 : milliseconds) == 1,
+      readSome()
+    {
+      last = start.duration(to: .now)
+      if first == nil { first = last }
+    }
+    guard let first = keys.isEmpty ? .zero : first else { throw vain("no answer came to a key") }
+    return (first, last)
+  }
+
   private func readSome() -> Bool {
     var bytes = [UInt8](repeating: 0, count: 65_536)
     let count = read(master, &bytes, bytes.count)
