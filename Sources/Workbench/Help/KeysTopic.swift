@@ -17,6 +17,9 @@ extension HelpTopic {
         .init(
           "\("Up", .command)",
           "on an empty line in a draft brings back the last line to be replaced"),
+        .init(
+          "\("/, @", .command)",
+          "in a draft a line that begins with / is a command, and @NAME at its end names the seat"),
         .init("\("Ctrl-C", .command)", "leaves a draft or a question; it never ends the program"),
         .init("\("Ctrl-S", .command)", "says that everything is saved already"),
         .init("\("Ctrl-Z", .command)", "says how to undo"),

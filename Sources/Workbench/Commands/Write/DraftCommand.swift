@@ -6,7 +6,7 @@ struct DraftCommand: Command {
     "draft", .write, usage: "draft [STEP, or after STEP]",
     summary: "Write steps down as fast as people talk.",
     paragraph:
-      "Every line you type becomes a step, every line that begins with a dash a bullet under it. Each is kept the moment it appears. An empty line or a full stop ends the draft. draft 3 takes bullets for step 3, draft after 2 takes steps that go behind step 2. A line that begins with a slash is a command: /undo.",
+      "Every line you type becomes a step, every line that begins with a dash a bullet under it. Each is kept the moment it appears. An empty line or a full stop ends the draft. draft 3 takes bullets for step 3, draft after 2 takes steps that go behind step 2. @Estimator at the end of a line names the seat of its step. A line that begins with a slash is a command: /undo.",
     examples: [
       .init("draft", "takes steps at the end"), .init("draft 3", "takes bullets under step 3"),
     ])
