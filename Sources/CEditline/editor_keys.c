@@ -116,6 +116,17 @@ static unsigned char on_control_d(EditLine *edit, int key) {
   return CC_REFRESH;
 }
 
+/// vi's replace mode, which in libedit draws beyond a window that the line does not fit in, and ends
+/// the program with that.
+static unsigned char on_replace(EditLine *edit, int key) {
+  (void)key;
+  struct line_editor *editor = editor_of(edit);
+  editor->replaces = editor_fits_window(editor);
+  if (!editor->replaces) return CC_ERROR;
+  editor_queue_key(editor, key_replace);
+  return CC_NORM;
+}
+
 static void bind_everywhere(EditLine *edit, const char *key, const char *function) {
   el_set(edit, EL_BIND, key, function, NULL);
   el_set(edit, EL_BIND, "-a", key, function, NULL);
@@ -132,6 +143,9 @@ void editor_bind_own_keys(EditLine *edit) {
   for (size_t i = 0; i < sizeof bindings / sizeof *bindings; i++) {
     bind_everywhere(edit, bindings[i][0], bindings[i][1]);
   }
+  // In vi's command mode.
+  el_set(edit, EL_BIND, "-a", "R", "way-replace", NULL);
+  el_set(edit, EL_BIND, "-a", "\\211", "vi-replace-mode", NULL);
   // In vi's command mode it searches.
   el_set(edit, EL_BIND, "?", "way-explain", NULL);
 }
@@ -147,6 +161,7 @@ void editor_name_functions(EditLine *edit) {
   el_set(edit, EL_ADDFN, "way-draft", "Put a text on the line", on_draft);
   el_set(edit, EL_ADDFN, "way-paste", "Take pasted text", on_paste);
   el_set(edit, EL_ADDFN, "way-to-end", "Go to the end before leaving", on_to_end);
+  el_set(edit, EL_ADDFN, "way-replace", "Replace what is there", on_replace);
   el_set(edit, EL_ADDFN, "way-print", "Print below the line", on_print);
 }
 

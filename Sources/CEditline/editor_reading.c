@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#include <wctype.h>
 
 enum { longest_dropped = 1 };
 
@@ -44,6 +45,7 @@ static bool interpret(struct line_editor *editor, wchar_t *key) {
   if (editor_follows_answer(editor, *key)) return false;
   if (*editor->request.keys != '\0') return editor_take_answer(editor, key);
   const LineInfoW *line = el_wline(editor->edit);
+  if (editor->replaces && iswprint((wint_t)*key) && !editor_fits_window(editor)) return false;
   if (*key == escape_key && !editor_is_asking(line)) {
     struct keyboard *keyboard = &editor->keyboard;
     if (editor->request.indents && keyboard_takes(keyboard, "[Z")) *key = key_shift_tab;

@@ -31,6 +31,16 @@ static int column_after(int column, const char *text, size_t count) {
   return column;
 }
 
+bool editor_fits_window(struct line_editor *editor) {
+  int columns, rows;
+  console_size(STDIN_FILENO, &columns, &rows);
+  const LineInfo *line = el_line(editor->edit);
+  int column = column_after(0, editor->request.prompt, strlen(editor->request.prompt));
+  column = column_after(column, line->buffer, (size_t)(line->lastchar - line->buffer));
+  // A wide character may not begin in the last column of a row.
+  return columns <= 0 || column + 2 * rows < columns * rows;
+}
+
 void editor_repaint(struct line_editor *editor, bool resized) {
   fputs("\r", stdout);
   if (resized) {

@@ -19,6 +19,7 @@ enum own_key {
   key_meter,
   key_shift_tab,
   key_recall,
+  key_replace,
 };
 
 enum { control_c = 0x03, control_z = 0x1A, escape_key = 0x1B };
@@ -47,6 +48,8 @@ struct line_editor {
   char *half;
   int cursor;
   bool changed, interrupted, recalled, ended;
+  /// Whether vi's replace mode has been on in this line; where it ended, only libedit knows.
+  bool replaces;
 
   wchar_t queue[8];
   int queued;
@@ -63,6 +66,9 @@ int editor_read_key(EditLine *edit, wchar_t *key);
 
 /// Draws the line afresh after the terminal has changed under it.
 void editor_repaint(struct line_editor *editor, bool resized);
+
+/// Whether the prompt and the line leave room for one more character in the window.
+bool editor_fits_window(struct line_editor *editor);
 
 /// Whether libedit has something else on the line, such as the words of a search.
 bool editor_is_asking(const LineInfoW *line);

@@ -92,6 +92,7 @@ enum line_outcome line_editor_read(
   editor->meter[0] = '\0';
   editor->looked_at = never_looked;
   editor->changed = editor->interrupted = editor->recalled = editor->ended = false;
+  editor->replaces = false;
   if (*request.draft != '\0') editor_queue_key(editor, key_draft);
   notice_take(notice_continue);
   terminal_mode_begin_line();
