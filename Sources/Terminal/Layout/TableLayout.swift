@@ -19,7 +19,10 @@ struct TableLayout {
         width(of: Prose(heading(column))),
         table.rows.map { column < $0.count ? width(of: $0[column]) : 0 }.max() ?? 0)
     }
-    guard let widths = fit(natural, into: style.width - Self.gap * (count - 1)) else {
+    let words = natural.reduce(0, +) > style.width ? (0..<count).map(longestWord) : []
+    let room = style.width - Self.gap * (count - 1)
+    // Words stay whole where that is possible at all.
+    guard let widths = fit(natural, keeping: words, into: room) ?? fit(natural, into: room) else {
       return records(count)
     }
     let right = (0..<count).map(isNumeric)
@@ -35,7 +38,9 @@ struct TableLayout {
   }
 
   /// Column widths that fit, or nil where not even narrow ones do.
-  private func fit(_ natural: [Int], into room: Int) -> [Int]? {
+  ///
+  /// - Parameter words: What each column but the last keeps at least.
+  private func fit(_ natural: [Int], keeping words: [Int] = [], into room: Int) -> [Int]? {
     var widths = natural
     let last = widths.count - 1
     let others = widths.dropLast().reduce(0, +)
@@ -43,12 +48,23 @@ struct TableLayout {
     let kept = min(widths[last], Self.roomForText)
     widths[last] = max(kept, room - others)
     while widths.reduce(0, +) > room {
-      guard let widest = widths.dropLast().indices.max(by: { widths[$0] < widths[$1] }),
-        widths[widest] > Self.narrowest
-      else { return nil }
+      let loose = widths.dropLast().indices.filter { column in
+        widths[column] > max(Self.narrowest, words.isEmpty ? 0 : words[column])
+      }
+      guard let widest = loose.max(by: { widths[$0] < widths[$1] }) else { return nil }
       widths[widest] -= 1
     }
     return widths
+  }
+
+  /// The width of the longest word of a column.
+  private func longestWord(_ column: Int) -> Int {
+    let texts = [heading(column)] + table.rows.map { column < $0.count ? $0[column].text : "" }
+    return texts.flatMap { $0.split(separator: " ") }
+      .map {
+        DisplayWidth.of(SafeText.clean(String($0), breaks: .blank, unicode: style.hasUnicode))
+      }
+      .max() ?? 0
   }
 
   private func line(_ cells: [Prose], _ widths: [Int], _ right: [Bool]) -> [Row] {
