@@ -129,7 +129,7 @@ struct Drafting: Entry {
     let reply = try workbench.carryOut(Words(line: line))
     session = workbench.session
     session.isDrafting = false
-    if let seen = session.seen, seen.id == document, reply.next == .carryOn {
+    if let seen = session.seen, seen.id == document, reply.next != .quit {
       added.removeAll { seen.address(of: $0) == nil }
       // Below what the command may have asked: the draft goes on after the answer.
       session.entries.insert(self, at: depth)

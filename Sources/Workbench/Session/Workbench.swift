@@ -22,6 +22,7 @@ package struct Workbench: Conversation {
         throw Refusal(error, in: session)
       }
     }
+    let line = Self.withoutSlash(line)
     let words = Words(line: line)
     guard !words.words.isEmpty else { return Reply() }
     if session.canAsk, words.count > 1 || CommandList.find(words) == nil, session.isTitle(line) {
@@ -42,6 +43,14 @@ package struct Workbench: Conversation {
     var whole = reply
     whole.blocks += try walking.walk.next(in: &session).blocks
     return whole
+  }
+
+  /// `/undo` outside a draft, where the slash is not needed.
+  private static func withoutSlash(_ line: String) -> String {
+    guard line.hasPrefix("/"), CommandList.find(Words(line: String(line.dropFirst()))) != nil else {
+      return line
+    }
+    return String(line.dropFirst())
   }
 
   /// A line behind a draft that has just ended, which is no command and no question: perhaps one more

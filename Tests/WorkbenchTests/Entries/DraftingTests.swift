@@ -98,6 +98,17 @@ import Testing
     #expect(talk.prompt == "way · Other> ")
   }
 
+  @Test func whoeverGoesToTheShellComesBackToTheDraft() throws {
+    var talk = try Self.draft([], ["draft", "One"])
+    #expect(try talk.reply(to: "/suspend").next == .suspend)
+    #expect(talk.prompt == "2 (empty line ends) ")
+    try talk.type("Two")
+    try talk.type("")
+    try talk.type("/undo")
+    #expect(try talk.lines(of: "Sales") == ["1 One"])
+    #expect(talk.refusal(of: "/foo").hasPrefix("“/foo” is not a command."))
+  }
+
   @Test func aStepThatReadsAsATaskIsWarnedOfAtOnce() throws {
     var talk = try Self.draft([], ["draft", "Qualify"])
     let warned = [

@@ -10,7 +10,7 @@ import Testing
         "status extra",
         "status does not understand “extra”. It is typed status; help status shows examples."
       ),
-      ("tree x", "tree does not understand “x”. It is typed tree; help tree shows examples."),
+      ("tree zzz", "No document is called “zzz”. list shows all documents."),
       ("chart x", "chart does not understand “x”. It is typed chart; help chart shows examples."),
       ("save x", "save does not understand “x”. It is typed save; help save shows examples."),
       ("tour x", "tour does not understand “x”. It is typed tour; help tour shows examples."),

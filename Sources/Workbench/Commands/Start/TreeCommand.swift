@@ -3,15 +3,20 @@ import ProcessModel
 
 struct TreeCommand: Command {
   static let page = Page(
-    "tree", alsoKnownAs: ["map"], .start, usage: "tree",
+    "tree", alsoKnownAs: ["map"], .start, usage: "tree [DOCUMENT]",
     summary: "Draw the whole hierarchy.",
     paragraph:
-      "From the policies and processes at the top through the Core Processes down to the work instructions, each under what links to it.",
+      "From the policies and processes at the top through the Core Processes down to the work instructions, each under what links to it. With a title it draws what trace draws: that document with everything above and below it.",
     examples: [
       .init("tree", "draws everything"), .init("tree --json", "gives it to another program"),
     ])
 
+  static let grammar = Grammar([.document])
+
+  @Argument var title: String?
+
   func run(in session: inout Session) throws -> Reply {
+    if let title { return try TraceCommand.parse(["--", title]).run(in: &session) }
     let hierarchy = try Hierarchy(session)
     guard !hierarchy.roots.isEmpty else {
       return .say(
