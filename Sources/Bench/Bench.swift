@@ -22,6 +22,7 @@ enum Bench {
     let lab = try Lab()
     defer { lab.clear() }
     let parts: [(title: String, measure: (Lab) throws -> [Figure])] = [
+      ("import", ImportFigures.measure),
       ("start", StartFigures.measure), ("memory", MemoryFigures.measure),
       ("steps", StepFigures.measure), ("room", RoomFigures.measure), ("size", SizeFigures.measure),
     ]

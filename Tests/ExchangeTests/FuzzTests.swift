@@ -24,6 +24,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [0, 1]) func readersOfListsAnswerOrRefuse(half: Int) {
+    for seed in stride(from: half, to: Self.count, by: 2) {
+      var random = Seeded(UInt64(seed) &+ 3_000_000)
+      let lines = (0..<random.count(0...20)).map { _ in
+        String(repeating: random.pick([" ", "\t", "  "]), count: random.count(0...4))
+          + random.pick(["- ", "1. ", "a) ", "1A ", "• ", "(2) ", "", "Step 3: ", "\"", "x;y,"])
+          + HostileText.raw(&random, pieces: HostileText.words + [",", ";", "\"", "\"\""])
+      }
+      for path in ["a.txt", "a.csv", "a.docx"] {
+        let bytes = damaged(Fixtures.bytes(lines.joined(separator: "\n")), &random)
+        _ = try? MarkdownReader.workspace(
+          of: [path], mint: Fixtures.mint(), bytes: { _ in bytes })
+      }
+    }
+  }
+
   /// What a damaged file still says goes out and comes back like anything else.
   @Test(arguments: [0, 1]) func whatComesInGoesOutAndComesBack(half: Int) throws {
     for seed in stride(from: half, to: Self.count, by: 2) {

@@ -56,6 +56,7 @@ struct TextOutline {
     let margin = filled.map(\.indent).min() ?? 0
     let standsIn = filled.contains { $0.indent > margin + 1 }
     let isList = hasMarks || standsIn || Self.readsAsList(filled)
+    let first = rows.firstIndex { !$0.text.isEmpty }
     for (place, row) in rows.enumerated() {
       guard !row.text.isEmpty else {
         endParagraph()
@@ -63,7 +64,7 @@ struct TextOutline {
       }
       if row.mark != nil {
         item(row, row.mark)
-      } else if place == rows.firstIndex(where: { !$0.text.isEmpty }), isTitle(place, isList) {
+      } else if place == first, isTitle(place, isList) {
         leaf(.heading(1), row)
       } else if hasMarks {
         unmarked(row, place)

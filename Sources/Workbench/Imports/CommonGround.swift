@@ -11,6 +11,9 @@ struct CommonGround {
 
   private init() {}
 
+  /// What one document was.
+  init(_ base: Document) { records = [.document(base.id): .document(base)] }
+
   /// What left as files, by what each document said then.
   init(
     of incoming: Workspace, that left: [DocumentID: ContentHash], in ledger: any Ledger

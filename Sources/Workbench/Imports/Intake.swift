@@ -60,6 +60,13 @@ struct Intake {
     var target: DocumentID
   }
 
+  /// A state of one document that grew out of another.
+  init(_ document: Document, since base: Document, seats: [Seat]) {
+    self.init(whole: Workspace(company: Company(name: ""), documents: [document], seats: seats))
+    brings = false
+    common = CommonGround(base)
+  }
+
   /// A workspace that knows its own ids and company.
   init(whole: Workspace) {
     workspace = whole

@@ -7,7 +7,7 @@ struct ImportCommand: Command {
     "import", .takeAway, usage: "import FILE or FOLDER [--review]",
     summary: "Bring documents in.",
     paragraph:
-      "Takes what export wrote (a Markdown folder or a JSON file) and gives the same documents back; takes another workspace; and takes Markdown, plain text, CSV lists, Word, OpenDocument and web pages of any make, which are put at the level they read at; what has no place of its own goes to the notes. Where an export comes back changed, both sides' changes are brought together. With --review you decide about each of these with one key, and it is linked under the step it belongs to. All of it comes in, or nothing, and one undo takes it out again.",
+      "Takes what export wrote (a Markdown folder or a JSON file) and gives the same documents back; takes another workspace; and takes Markdown, plain text, CSV lists, Word, OpenDocument and web pages of any make, which are put at the level they read at; what has no place of its own goes to the notes. Where an export comes back changed, both sides' changes are brought together; a Word file of ours that was edited is gone through change by change. With --review you decide about each of these with one key, and it is linked under the step it belongs to. All of it comes in, or nothing, and one undo takes it out again.",
     examples: [
       .init("import our-way.json", "brings an export back"),
       .init("import old-procedures --review", "asks about every document where it belongs"),
@@ -21,6 +21,10 @@ struct ImportCommand: Command {
     guard let path else {
       throw Refusal("Import what?", next: "Type \("import FILE", .command).")
     }
+    let source = path.split(separator: "/").last.map(String.init) ?? path
+    if let file = try ReturnedFile(path, in: session) {
+      return try TakingChanges.begin(file, from: source, in: &session)
+    }
     let intake: Intake
     do {
       intake = try Intake(path, in: session)
@@ -28,7 +32,6 @@ struct ImportCommand: Command {
       throw Refusal(
         "\(error.problem)", next: "Nothing was changed. \(error.remedy)", exit: .storage)
     }
-    let source = path.split(separator: "/").last.map(String.init) ?? path
     guard review else { return try intake.bringIn(from: source, in: &session) }
     var reviewing = Reviewing(intake: intake, source: source)
     return try session.canAsk

@@ -1,0 +1,77 @@
+import ProcessModel
+
+/// Walks through what a colleague changed in a file of ours, one key each; what is taken comes in as one
+/// change at the end, together with what was changed here meanwhile.
+struct TakingChanges: Entry {
+  let file: ReturnedFile
+  let changes: [DocumentChange]
+  let source: String
+  var index = 0
+  /// The document with what is left out put back as it was.
+  var wanted: Document
+
+  init(_ file: ReturnedFile, changes: [DocumentChange], source: String) {
+    self.file = file
+    self.changes = changes
+    self.source = source
+    wanted = file.edited
+  }
+
+  /// Asks about every change where somebody is there to answer, and takes them all where nobody is.
+  static func begin(
+    _ file: ReturnedFile, from source: String, in session: inout Session
+  ) throws -> Reply {
+    let chart = try session.chart()
+    let changes = file.changes { chart.name(of: $0) ?? $0.text }
+    guard !changes.isEmpty else { return .say("Nothing was changed in \(source, .strong).") }
+    let walk = TakingChanges(file, changes: changes, source: source)
+    return try session.canAsk ? walk.next(in: &session) : walk.finish(in: &session)
+  }
+
+  var leaving: Prose { "Stopped. Nothing was changed." }
+
+  func prompt(in session: Session) -> Prompt {
+    Prompt(text: "t, s, a or q: ", takesCommands: false, keys: ["t", "s", "a", "q"])
+  }
+
+  /// Shows the next change, or takes in what was chosen.
+  func next(in session: inout Session) throws -> Reply {
+    guard index < changes.count else { return try finish(in: &session) }
+    session.entry = self
+    let change = changes[index]
+    var lines: [Block.Term] = []
+    if let before = change.before { lines.append(.init("was", "\(before, .removed)")) }
+    if let after = change.after { lines.append(.init("now", "\(after, .added)")) }
+    if change.after == nil, change.before != nil { lines.append(.init("now", "taken out")) }
+    return Reply([
+      .paragraph(
+        "\(file.base.title, .strong) · \(change.place, .strong) \("(\(index + 1) of \(changes.count))", .quiet)"
+      ), .terms(lines),
+      .paragraph(
+        "\("t", .command) take it, \("s", .command) skip it, \("a", .command) take all that is left, \("q", .command) stop"
+      ),
+    ])
+  }
+
+  mutating func take(_ line: String, in session: inout Session) throws -> Reply {
+    switch CleanText.line(line).lowercased().first {
+    case "t": index += 1
+    case "s":
+      wanted = changes[index].leftOut(of: wanted, as: file.base)
+      index += 1
+    case "a": index = changes.count
+    case "q", nil: return .say(leaving)
+    default: throw Refusal("Please press t, s, a or q.")
+    }
+    return try next(in: &session)
+  }
+
+  /// Takes in what was chosen.
+  func finish(in session: inout Session) throws -> Reply {
+    guard wanted != file.base else {
+      return .say("Nothing was taken; \(file.base.title, .strong) is as it was.")
+    }
+    let intake = Intake(wanted, since: file.base, seats: file.newSeats)
+    return try finally { try intake.bringIn(from: source, in: &session) }
+  }
+}

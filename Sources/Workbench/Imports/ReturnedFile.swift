@@ -1,0 +1,95 @@
+import Exchange
+import Foundation
+import ProcessModel
+
+/// A Word file of ours that comes back from a colleague: the document as it was when it left, and as it
+/// was edited.
+struct ReturnedFile: Sendable {
+  /// The document as it left.
+  let base: Document
+  /// The same with what was changed in the file, and nothing that only the way there and back changed.
+  let edited: Document
+  let newSeats: [Seat]
+
+  /// Nil where the file is none of ours, or of a document that this workspace does not know.
+  ///
+  /// - Throws: `Refusal` where pandoc is missing or cannot read the file.
+  init?(_ path: String, in session: Session) throws {
+    guard path.lowercased().hasSuffix(".docx"),
+      session.world.files.kind(session.fullPath(path)) == .file
+    else { return nil }
+    let bytes = try session.world.files.read(session.fullPath(path))
+    guard let marks = Self.marks(of: bytes, session),
+      let id = marks[ExportMarks.document].flatMap(DocumentID.init(checking:)),
+      let change = marks[ExportMarks.change].flatMap({ Int($0) }),
+      let base = try? session.openLedger().document(id, asOf: change),
+      let version = marks[ExportMarks.version], version == "\(base.version)"
+    else { return nil }
+    self.base = base
+    var seats = SeatsByName(try session.chart())
+    // What went through Word and pandoc unchanged is the measure: whatever differs from it was edited.
+    let whole = try session.openLedger().workspace()
+    let left = try Self.read(Self.word(of: base, in: whole, session), as: path, &seats, session)
+    let came = try Self.read(bytes, as: path, &seats, session)
+    let mint = session.world.newID
+    let measure = left.realigned(with: base, mint: mint)
+    let theirs = came.realigned(with: measure, mint: mint)
+    var edited = DocumentMerge(base: measure, ours: base, theirs: theirs).document
+    (edited.version, edited.status) = (base.version, base.status)
+    self.edited = edited
+    newSeats = seats.new
+  }
+
+  /// The properties by which our Word files are known again.
+  private static func marks(of bytes: [UInt8], _ session: Session) -> [String: String]? {
+    let unzip = Converter(program: "unzip", arguments: ["-p", "input", "docProps/custom.xml"])
+    guard let output = try? session.world.programs.run(unzip, bytes), output.count < 1_000_000
+    else { return nil }
+    let text = String(decoding: output, as: UTF8.self)
+    var marks: [String: String] = [:]
+    for name in [ExportMarks.document, ExportMarks.version, ExportMarks.change] {
+      guard let start = text.range(of: "name=\"\(name)\""),
+        let open = text[start.upperBound...].range(of: "<vt:lpwstr>"),
+        let end = text[open.upperBound...].firstIndex(of: "<")
+      else { continue }
+      marks[name] = String(text[open.upperBound..<end])
+    }
+    return marks
+  }
+
+  /// The Word file that left, made once more.
+  private static func word(
+    of base: Document, in whole: Workspace, _ session: Session
+  ) throws -> [UInt8] {
+    var workspace = whole
+    workspace.documents.removeAll { $0.id == base.id }
+    workspace.documents.append(base)
+    let outgoing = Outgoing(workspace, only: [base.id], root: base.id)
+    guard let file = WordFormat.files(for: outgoing).first else { return [] }
+    return try file.converted(by: WordFormat.converter, in: session).bytes
+  }
+
+  private static func read(
+    _ bytes: [UInt8], as path: String, _ seats: inout SeatsByName, _ session: Session
+  ) throws -> Document {
+    guard let file = try ForeignFile(bytes, named: path, in: session) else {
+      throw ImportError(.noDocuments, in: path)
+    }
+    let incoming = try MarkdownReader.document(
+      from: file.markdown, named: path, mint: session.world.newID)
+    var document = seats.document(of: incoming, withOwner: false, session)
+    // The line under the title says when and by whom it was approved, which is no part of the text.
+    if let first = incoming.noted.first, let notes = document.fields[.notes],
+      notes.hasPrefix(first)
+    {
+      let rest = CleanText.paragraphs(String(notes.dropFirst(first.count)))
+      document.fields[.notes] = rest.isEmpty ? nil : rest
+    }
+    return document
+  }
+
+  /// What was changed in the file, in the order of the document.
+  func changes(seat: (SeatID) -> String) -> [DocumentChange] {
+    DocumentChange.all(from: base, to: edited, seat: seat)
+  }
+}

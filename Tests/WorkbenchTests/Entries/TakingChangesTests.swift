@@ -1,0 +1,98 @@
+import Exchange
+import Foundation
+import ProcessModel
+import Testing
+
+@testable import Workbench
+
+/// A Word file of ours that a colleague has edited and mailed back.
+@Suite struct TakingChangesTests {
+  private static var programs: Programs { .live(searching: "/usr/bin:/bin:/usr/local/bin") }
+  private static let hasPrograms = ["pandoc", "unzip"].allSatisfy { name in
+    ["/usr/bin", "/usr/local/bin"].contains {
+      FileManager.default.isExecutableFile(atPath: "\($0)/\(name)")
+    }
+  }
+
+  /// A document that left as a Word file, was edited there, and lies in the current folder.
+  private func talk(_ edits: [(String, String)]) throws -> Talk {
+    let drawer = Drawer()
+    var talk = try Talk(
+      "new core process Sales", "purpose Win work.", "step Qualify the lead", "bullet Need",
+      "bullet Budget", "step Quote", "caution 2 Mind the margin", "step Close the deal",
+      drawer: drawer)
+    talk.workbench.session.world.programs = Self.programs
+    try talk.type("seat new Estimator")
+    try talk.type("seat 2 Estimator")
+    let workspace = try talk.ledger.workspace()
+    let sales = try talk.document("Sales")
+    let change = try talk.ledger.history(of: .document(sales.id), limit: 1).first?.number
+    let outgoing = Outgoing(
+      workspace, only: [sales.id], root: sales.id,
+      standings: [sales.id: .init(approvedOn: "2026-01-05", change: change)])
+    let page = try #require(WordFormat.files(for: outgoing).first)
+    var text = String(decoding: page.bytes, as: UTF8.self)
+    for (old, new) in edits {
+      try #require(text.contains(old), "“\(old)” is not in the page")
+      text = text.replacingOccurrences(of: old, with: new)
+    }
+    let converter = try #require(WordFormat.converter)
+    drawer.files["/home/ana/sales.docx"] = try Self.programs.run(converter, Array(text.utf8))
+    return talk
+  }
+
+  private static let edits = [
+    ("Win work.", "Win good work."), ("<p>Quote</p>", "<p>Quote within a day</p>"),
+    ("<li>Budget", "<li>Date</li>\n<li>Budget"),
+  ]
+
+  @Test(.enabled(if: hasPrograms)) func everyChangeIsAskedAboutAndOursStay() throws {
+    var talk = try talk(Self.edits)
+    try talk.type("edit 3 to Close")
+    let first = try talk.type("import sales.docx")
+    #expect(first[0] == "Sales · Purpose (1 of 3)", "\(first)")
+    #expect(first.contains { $0.contains("Win good work.") })
+    #expect(try talk.type("t")[0] == "Sales · 1B (2 of 3)")
+    #expect(try talk.type("s")[0] == "Sales · 2 (3 of 3)")
+    let last = try talk.type("t")
+    #expect(last[0] == "Documents brought in: 1 changed.", "\(last)")
+    #expect(
+      try talk.lines(of: "Sales")
+        == ["1 Qualify the lead", "1A Need", "1B Budget", "2 Quote within a day", "3 Close"])
+    let sales = try talk.document("Sales")
+    #expect(sales.fields == [.purpose: "Win good work."])
+    #expect(sales.steps[1].caution == "Mind the margin")
+    #expect(sales.steps[1].seat != nil)
+  }
+
+  @Test(.enabled(if: hasPrograms)) func whatNobodyChangedAsksNothing() throws {
+    var talk = try talk([])
+    let now = try talk.ledger.workspace()
+    #expect(try talk.type("import sales.docx") == ["Nothing was changed in sales.docx."])
+    #expect(try talk.ledger.workspace() == now)
+  }
+
+  @Test(.enabled(if: hasPrograms)) func stoppingAndSkippingChangeNothing() throws {
+    var talk = try talk(Self.edits)
+    let now = try talk.ledger.workspace()
+    try talk.type("import sales.docx")
+    try talk.type("t")
+    #expect(try talk.type("q") == ["Stopped. Nothing was changed."])
+    try talk.type("import sales.docx")
+    try talk.type("s")
+    try talk.type("s")
+    #expect(try talk.type("s") == ["Nothing was taken; Sales is as it was."])
+    #expect(try talk.ledger.workspace() == now)
+  }
+
+  @Test(.enabled(if: hasPrograms)) func aScriptTakesAllOfIt() throws {
+    var talk = try talk(Self.edits)
+    talk.workbench.session.door = .script
+    try talk.type("import sales.docx")
+    #expect(
+      try talk.lines(of: "Sales") == [
+        "1 Qualify the lead", "1A Need", "1B Date", "1C Budget", "2 Quote within a day",
+        "3 Close the deal",
+      ])
+  }
+}
