@@ -17,7 +17,7 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "ProcessModel", "PseudoTerminal", "Store", "Workbench",
+        "LevelChecker", "ProcessModel", "PseudoTerminal", "Store", "Workbench",
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], path: "Sources/Bench"),
     .executableTarget(

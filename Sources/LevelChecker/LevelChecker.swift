@@ -39,7 +39,7 @@ package struct LevelChecker: Sendable {
 
   func reading(of document: Document, in surroundings: Surroundings) -> Reading {
     var reading = Reading(document, in: surroundings, thresholds: thresholds, weights: weights)
-    reading.sightings = Reading.sightings(in: reading)
+    reading.lookForWords()
     return reading
   }
 

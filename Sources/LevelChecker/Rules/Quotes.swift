@@ -38,9 +38,10 @@ extension Reading {
   /// The last of the words that belong to the one at `start`: “Open the quote program” ends before “and”.
   private func phrase(from start: Int, in line: Line) -> Int {
     var last = start
-    while last + 1 < line.tokens.upperBound, last - start < 3,
+    while last + 1 < line.tokens.upperBound, last - start < 4,
       [.word, .number].contains(tokens[last + 1].kind), !entry(last + 1).classes.contains(.and),
-      !entry(last + 1).classes.contains(.preposition), !entry(last + 1).classes.contains(.to)
+      !entry(last + 1).classes.contains(.preposition), !entry(last + 1).classes.contains(.to),
+      !entry(last + 1).classes.contains(.condition)
     {
       last += 1
     }

@@ -22,8 +22,9 @@ struct NoActor: Rule {
     let groups = reading.groups
     guard groups.count > 2 else { return [] }
     let unclear = groups.filter { group in
-      reading.document.steps[group.step - 1].seat == nil && !reading.namesInsider(in: group.lines)
+      reading.document.steps[group.step - 1].seat == nil
         && group.lines.contains { !reading.passives(in: reading.lines[$0]).isEmpty }
+        && !reading.namesInsider(in: group.lines)
     }
     // A team reads past one or two of them; where it is the habit of the text, it loses the ball.
     guard unclear.count > 2 || unclear.count == groups.count, unclear.count * 2 > groups.count,

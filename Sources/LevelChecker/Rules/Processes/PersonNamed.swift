@@ -20,7 +20,9 @@ struct PersonNamed: Rule {
   func findings(in reading: Reading) -> [Finding] {
     let people = reading.surroundings.people.map(\.name).filter { !$0.isEmpty }
     return reading.lines.enumerated().compactMap { number, line in
-      let known = people.filter { Self.stands($0, in: line.text) }
+      let known =
+        people.isEmpty || !Self.mayHoldAName(line, reading)
+        ? [] : people.filter { Self.stands($0, in: line.text) }
       let words =
         known.isEmpty
         ? reading.sightings(of: .givenName, in: number).compactMap { Self.name($0, in: reading) }
@@ -34,6 +36,11 @@ struct PersonNamed: Rule {
         remedy: seat.map { "edit \(line.place) to \(line.text.replacing(name, with: "the \($0)"))" }
           ?? "edit \(line.place)")
     }
+  }
+
+  /// Whether a word behind the first has a capital, as family names do: most lines have none.
+  private static func mayHoldAName(_ line: Line, _ reading: Reading) -> Bool {
+    line.tokens.dropFirst().contains { reading.tokens[$0].traits.contains(.capitalised) }
   }
 
   /// Whether a full name stands in a text as a word of its own.

@@ -7,13 +7,11 @@ struct Sighting {
 }
 
 extension Reading {
-  /// Every sighting there is; found once for all rules, before the first of them asks.
-  static func sightings(in reading: Reading) -> [Sighting] {
-    var sightings: [Sighting] = []
-    for (number, line) in reading.lines.enumerated() {
-      WordFinder.shared.look(at: line, number: number, among: reading.tokens, into: &sightings)
+  /// Looks for the rules' words, once for all rules, before the first of them asks.
+  mutating func lookForWords() {
+    for (number, line) in lines.enumerated() {
+      WordFinder.shared.look(at: line, number: number, among: tokens, into: &sightings)
     }
-    return sightings
   }
 
   func sightings(of telltale: Telltale) -> [Sighting] {
