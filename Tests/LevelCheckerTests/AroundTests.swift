@@ -36,6 +36,7 @@ import Testing
     #expect(verdict(Self.stages + Self.stages + [click]) == .sop)
     #expect(verdict(Self.stages + Self.stages + [click, click]) == .mixed)
     #expect(verdict(Self.tasks) == .task)
+    #expect(verdict(Self.stages.prefix(3) + [click, click]) == .mixed)
   }
 
   @Test func aDocumentWithoutStepsIsNoTask() {

@@ -14,6 +14,9 @@ struct Judgement {
   private static let pitch = 12.0
   /// A process may drop to the exact act once; from this many lines on it is a mix.
   private static let mixed = 2
+  /// A document with fewer lines is a task only where half of them are; in longer ones, lines that
+  /// explain stand between the acts.
+  private static let long = 10
   /// One line that comes close to a task proves nothing, two in one process do: then both are tasks.
   private static let close = 0.43
 
@@ -22,7 +25,8 @@ struct Judgement {
     let mean = scores.isEmpty ? 0 : scores.reduce(0, +) / Double(scores.count)
     score = scores.isEmpty ? 0 : logistic(Judgement.pitch * (mean - Judgement.middle))
     let isMixed = scores.count { $0 > Judgement.close } >= Judgement.mixed
-    verdict = score >= 0.5 ? .task : isMixed ? .mixed : .sop
+    let isMostly = scores.count >= Judgement.long || 2 * scores.count { $0 > 0.5 } >= scores.count
+    verdict = score >= 0.5 && isMostly ? .task : isMixed ? .mixed : .sop
     let limit = verdict == .mixed ? Judgement.close : 0.5
     areTasks = scores.map { $0 > limit }
     evidence = [
