@@ -28,7 +28,7 @@ struct Feature: Hashable {
   /// What a line shows beside its verbs and nouns.
   enum Sign: Int, CaseIterable, CodingKey {
     // Exact words, labels and places on a screen or disk.
-    case saidWords, quotedLabel, menuPath, address, path, keyName, valueForm, labelExplained
+    case saidWords, quotedLabel, menuPath, address, path, valueForm, labelExplained
     case labelDashed, fieldLabel
     case labelCommand, commandExplained, capitalName, capitalCommand
     // Measures.
@@ -37,10 +37,10 @@ struct Feature: Hashable {
     case manner, withTool, placeOfThings, placeOnScreen, position, precision, sequence
     case purpose, hedge, frequency
     // Who.
-    case secondPerson, firstPlural, roleActs, roleObliged, delegates, personNamed
+    case secondPerson, firstPlural, roleActs, roleObliged, delegates
     // Form of the sentence.
     case modal, condition, question, willHappen, youCan, refers, stateOnly, noVerb
-    case severalDeeds, explainedInBrackets, colonEnd, negation, allCaps
+    case severalDeeds, colonEnd, negation, allCaps
     case tiny, short, long, veryLong, sentences
   }
 

@@ -134,13 +134,13 @@ extension Feature {
 
   /// Whether it is something seen on a screen that is nothing else anywhere.
   var isUnmistakableLabel: Bool {
-    let signs: [Sign] = [.menuPath, .address, .path, .keyName]
+    let signs: [Sign] = [.menuPath, .address, .path]
     return signs.contains { Feature.sign($0) == self }
   }
 
   /// Whether it is something written on a screen.
   var isLabel: Bool {
-    let signs: [Sign] = [.saidWords, .quotedLabel, .menuPath, .address, .path, .keyName]
+    let signs: [Sign] = [.saidWords, .quotedLabel, .menuPath, .address, .path]
     return signs.contains { Feature.sign($0) == self }
   }
 
