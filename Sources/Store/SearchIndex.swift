@@ -40,34 +40,38 @@ struct SearchIndex {
   }
 
   /// Lines that are weighed at most. Where more than that hold the words, which of them is best says
-  /// nothing any more, and weighing all would take longer than a person's blink.
+  /// nothing any more, and weighing all would take longer than a blink: then titles come first.
   private static let mostWeighed = 1000
-  /// Titles that are weighed in any case.
-  private static let mostTitles = 200
 
   func hits(for words: String, limit: Int) throws -> [SearchHit] {
     guard let pattern = FTS5Pattern(matchingAllPrefixesIn: words) else { return [] }
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          WITH best AS (
-            SELECT number, min(score) AS score FROM (
-              SELECT * FROM (
-                SELECT rowid AS number, bm25(passage, 4.0, 1.0) AS score FROM passage
-                WHERE passage MATCH ?1 AND rowid % \(Self.span) = 0 LIMIT \(Self.mostTitles))
-              UNION ALL
-              SELECT * FROM (
-                SELECT rowid AS number, bm25(passage, 4.0, 1.0) AS score FROM passage
-                WHERE passage MATCH ?1 LIMIT \(Self.mostWeighed)))
-            GROUP BY number ORDER BY score, number LIMIT ?2)
-          SELECT passage.document, passage.title, passage.place, passage.text
-          FROM best JOIN passage ON passage.rowid = best.number ORDER BY best.score, best.number
-          """), arguments: [pattern, limit])
-    return try rows.map { row in
-      SearchHit(
-        document: DocumentID(try row.decode(atIndex: 0)), title: try row.decode(atIndex: 1),
-        place: try row.decode(atIndex: 2), text: try row.decode(atIndex: 3))
+    let first = try numbers("", pattern, limit: Self.mostWeighed + 1)
+    let best =
+      first.count > Self.mostWeighed
+      ? try titlesFirst(pattern, first, limit: limit)
+      : try numbers("ORDER BY bm25(passage, 4.0, 1.0)", pattern, limit: limit)
+    let statement = try db.cachedStatement(
+      sql: "SELECT document, title, place, text FROM passage WHERE rowid = ?")
+    return try best.compactMap { number in
+      try Row.fetchOne(statement, arguments: [number]).map { row in
+        SearchHit(
+          document: DocumentID(try row.decode(atIndex: 0)), title: try row.decode(atIndex: 1),
+          place: try row.decode(atIndex: 2), text: try row.decode(atIndex: 3))
+      }
     }
+  }
+
+  /// The titles among the lines that match, then the first of the others.
+  private func titlesFirst(_ pattern: FTS5Pattern, _ others: [Int], limit: Int) throws -> [Int] {
+    let titles = try numbers("AND rowid % \(Self.span) = 0", pattern, limit: limit)
+    let rest = others.lazy.filter { $0 % Self.span != 0 }
+    return titles + rest.prefix(limit - titles.count)
+  }
+
+  private func numbers(_ clause: String, _ pattern: FTS5Pattern, limit: Int) throws -> [Int] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT rowid FROM passage WHERE passage MATCH ? \(clause) LIMIT ?")
+    return try Int.fetchAll(statement, arguments: [pattern, limit])
   }
 
   private func index(_ document: Document, asOf change: Int, formerly number: Int?) throws {

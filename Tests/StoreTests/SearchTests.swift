@@ -36,6 +36,26 @@ import Testing
     #expect(try lines(words) == expected)
   }
 
+  @Test("Where thousands of lines hold the words, titles come first, and no more than asked for")
+  func namesTitlesFirst() throws {
+    for document in 1...30 {
+      try file.start(
+        DocumentID("d\(document)"), document == 30 ? "Gate keys" : "Document \(document)")
+      let steps = (1...40).map { number in
+        Step(id: StepID("d\(document)s\(number)"), text: "Count the gate keys, round \(number)")
+      }
+      let seen = try #require(try file.document(DocumentID("d\(document)")))
+      var full = seen
+      full.steps = steps
+      _ = try file.commit(ReplaceDocument(seen, with: full), ana)
+    }
+    let found = try file.search("keys gate", limit: 20)
+    #expect(found.count == 20)
+    #expect(found[0].title == "Gate keys")
+    #expect(found[0].place == "")
+    #expect(found.dropFirst().allSatisfy { $0.text.hasPrefix("Count the gate keys") })
+  }
+
   @Test("What has changed is found as it is now, and what is gone is not found")
   func followsChanges() throws {
     #expect(try lines("estimator").count == 1)
