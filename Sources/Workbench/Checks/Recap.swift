@@ -41,7 +41,7 @@ struct Recap: Encodable, Sendable {
         title: document.title, kind: LevelWords.name(of: document.kind, in: company),
         owner: chart.name(of: document.owner), steps: document.steps.count,
         verdict: Self.verdict(try session.report(on: document), document),
-        changes: own.reversed().map { "\($0.words) (\($0.author))" })
+        changes: Self.condensed(own.reversed()))
     }
     let rows = try IssuesCommand.rows(session)
     issues = rows.filter { $0.doneAt == nil }.map(Self.line)
@@ -51,6 +51,29 @@ struct Recap: Encodable, Sendable {
   /// What follows the documents, in the order in which it is written.
   var sections: [(title: String, lines: [String])] {
     [("Decided", decisions), ("Issues parked", issues), ("Issues solved", solved)]
+  }
+
+  /// A draft of thirty lines is told in one: “Added 8 steps and 24 bullets”.
+  private static func condensed(_ changes: [Change]) -> [String] {
+    var told: [String] = []
+    var rest = changes[...]
+    while let first = rest.first {
+      let run = rest.prefix { $0.author == first.author && $0.words.addsALine }
+      guard run.count > 1 else {
+        told.append("\(first.words) (\(first.author))")
+        rest = rest.dropFirst()
+        continue
+      }
+      let steps = run.count { $0.words.hasPrefix("Added step ") }
+      let parts = [counted(steps, "step"), counted(run.count - steps, "bullet")].compactMap { $0 }
+      told.append("Added \(parts.joined(separator: " and ")) (\(first.author))")
+      rest = rest.dropFirst(run.count)
+    }
+    return told
+  }
+
+  private static func counted(_ count: Int, _ word: String) -> String? {
+    count == 0 ? nil : count == 1 ? "1 \(word)" : "\(count) \(word)s"
   }
 
   private static func verdict(_ report: Report, _ document: Document) -> String {
@@ -70,6 +93,9 @@ struct Recap: Encodable, Sendable {
 }
 
 extension String {
+  /// Whether the words of a change tell of one more step or bullet.
+  fileprivate var addsALine: Bool { hasPrefix("Added step ") || hasPrefix("Added bullet ") }
+
   /// Whether the words of a change tell of a decision rather than of writing.
   fileprivate var isDecision: Bool {
     let signs = ["Made ", "Named ", "Approved ", "Gave ", "Renamed ", "Waived ", "Moved "]

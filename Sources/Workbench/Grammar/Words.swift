@@ -37,7 +37,11 @@ package struct Words: Sendable, Equatable {
   /// Takes arguments as a shell hands them over.
   package init(arguments: [String]) {
     words = arguments.map { Word(text: $0, isQuoted: $0.contains(" ")) }
-    tails = arguments.indices.map { arguments[$0...].joined(separator: " ") }
+    // From the last on, each tail is its word in front of the one behind it.
+    tails = arguments
+    for index in arguments.indices.dropLast().reversed() {
+      tails[index] = arguments[index] + " " + tails[index + 1]
+    }
   }
 
   package var count: Int { words.count }

@@ -49,6 +49,21 @@ enum PlainQuestion {
     return best(for: telling)
   }
 
+  /// “Who owns Sales?” asks for a name, not for help.
+  static func owner(askedIn words: Words, _ session: Session) throws -> Reply? {
+    guard words.count > 2, words[0].text.lowercased() == "who",
+      ["owns", "own"].contains(words[1].text.lowercased())
+    else { return nil }
+    var title = words.joined(2..<words.count)
+    if title.hasSuffix("?") { title.removeLast() }
+    guard session.namesOneDocument(title) else { return nil }
+    let document = try session.document(named: title)
+    let owner = try DocumentNames(document, session).seatWithHolder(document.owner)
+    return .say(
+      owner.map { "\(document.title, .strong) is owned by \($0, .strong)." }
+        ?? "\(document.title, .strong) has no owner yet.")
+  }
+
   /// The command whose page shares most words with the question.
   private static func best(for words: [String]) -> String? {
     let scored = CommandList.pages.map { page -> (name: String, score: Int) in

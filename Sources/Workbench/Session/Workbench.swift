@@ -31,6 +31,7 @@ package struct Workbench: Conversation {
     if session.canAsk, CommandList.find(words) == nil, let reply = plainly(line) {
       return reply
     }
+    if let answer = try? PlainQuestion.owner(askedIn: words, session) { return answer }
     let reply = try carryOut(words)
     session.hasDrafted = session.hasDrafted && session.entry != nil
     return reply

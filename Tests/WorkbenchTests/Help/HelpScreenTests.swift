@@ -35,6 +35,16 @@ import Testing
     #expect(height <= 22, "help \(name) takes \(height) of 24 lines, with the prompt below")
   }
 
+  @Test func whoOwnsADocumentIsAnsweredWithAName() throws {
+    var talk = try Talk(
+      "seat new Sales Lead, held by Ana Ruiz", "new sop Sales", "owner Sales Lead",
+      "new sop Returns")
+    #expect(try talk.type("who owns sales?") == ["Sales is owned by Sales Lead (Ana Ruiz)."])
+    #expect(try talk.type("Who owns returns") == ["Returns has no owner yet."])
+    #expect(talk.prompt == "way · Returns> ")
+    #expect(try talk.type("who owns this?")[0] == "owner SEAT")
+  }
+
   @Test func helpListsEveryCommandByWhatItIsFor() throws {
     var talk = try Talk()
     let lines = try talk.type("help")

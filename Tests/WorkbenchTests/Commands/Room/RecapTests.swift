@@ -21,8 +21,7 @@ import Testing
     "- **Sales** (Core Process, 2 steps, owner: Sales Lead, right level)",
     "  - Started Sales (ana)",
     "  - Made Sales Lead the owner of Sales (ana)",
-    "  - Added step 1 to Sales (ana)",
-    "  - Added step 2 to Sales (ana)",
+    "  - Added 2 steps (ana)",
     "## Decided",
     "- Named the company Acme (ana)",
     "- Made Sales Lead the owner of Sales (ana)",
@@ -81,6 +80,16 @@ import Testing
     #expect(try #require(talk.drawer.text(at: "mine.html")).hasPrefix("<!DOCTYPE html>"))
     try talk.type("export recap since yesterday to recap.md")
     #expect(try #require(talk.drawer.text(at: "recap.md")).hasPrefix("# Recap: The Acme Way"))
+  }
+
+  @Test func whatWasDraftedIsCountedAndWhatWasChangedIsTold() throws {
+    var talk = try Talk(
+      "new sop Sales", "draft", "One", "- a", "- b", "Two", "", "edit 1 to First", "step Three")
+    #expect(
+      try talk.type("recap").filter { $0.hasPrefix("  - ") } == [
+        "  - Started Sales (ana)", "  - Added 2 steps and 2 bullets (ana)",
+        "  - Changed 1 of Sales (ana)", "  - Added step 3 to Sales (ana)",
+      ])
   }
 
   @Test func oneStepIsNotSeveral() throws {
