@@ -71,6 +71,25 @@ import Testing
         """#)
   }
 
+  @Test func theControlHeaderSaysHowADocumentStands() throws {
+    var workspace = Fixtures.workspace
+    workspace.documents = [Fixtures.setUp]
+    workspace.documents[0].fields = [
+      .approver: "Anna: for the team", .effective: "2026-11-24", .review: "2027-06-01",
+    ]
+    let files = MarkdownFormat.files(for: workspace, only: nil)
+    let text = try #require(Fixtures.text(files, "set-up-the-client-in-the-crm.md"))
+    let header = text.split(separator: "\n").prefix { $0 != "# Set up the client in the CRM" }
+    #expect(
+      header.filter { !$0.hasPrefix("state:") } == [
+        "---", "id: d2", "level: work-instruction", "approver: \"Anna: for the team\"",
+        "effective: \"2026-11-24\"", "review: \"2027-06-01\"", "ids: \"a3\"", "---",
+      ])
+    let back = try MarkdownReader.workspace(
+      from: files.map { ($0.path, $0.bytes) }, mint: { "minted" })
+    #expect(back.workspace.documents == workspace.documents)
+  }
+
   @Test func writesTheContentsPageOfTheCompanysWay() {
     #expect(
       Fixtures.text(files, "README.md") == """

@@ -42,6 +42,11 @@ struct DocumentMarkdown {
     if document.version != 0 { out.append(utf8: "version: \(document.version)\n") }
     YAMLText.pair("state", ContentHash(of: document).text, into: &out)
     if let owner = document.owner { YAMLText.pair("owner", names.seats.label(owner), into: &out) }
+    for field in ControlFields.all {
+      if let text = document.fields[field], !text.isEmpty {
+        YAMLText.pair(field.rawValue, text, into: &out)
+      }
+    }
     if !document.steps.isEmpty {
       out.append(utf8: "ids: \"\(IDLine.text(of: document.steps))\"\n")
     }
@@ -54,6 +59,7 @@ struct DocumentMarkdown {
   /// The fields in the order of the document's level, then what the level does not know.
   private func fields(of document: Document) -> [Field] {
     let usual = document.profile.fields
-    return usual + Field.allCases.filter { !usual.contains($0) }
+    let all = usual + Field.allCases.filter { !usual.contains($0) }
+    return all.filter { !ControlFields.all.contains($0) }
   }
 }

@@ -11,6 +11,8 @@ package protocol ExportFormat: Sendable {
   static var shape: ExportShape { get }
   /// In which state documents leave.
   static var takes: ExportedState { get }
+  /// Whether the format can tell what documents went through.
+  static var tellsHistory: Bool { get }
   /// What leaves with a document that is named.
   static var reach: ExportReach { get }
   /// Whether the format is for one document, never for all.
@@ -29,6 +31,7 @@ package protocol ExportFormat: Sendable {
 
 extension ExportFormat {
   package static var takes: ExportedState { .present }
+  package static var tellsHistory: Bool { false }
   package static var reach: ExportReach { .withAllBelow }
   package static var isForOneDocument: Bool { false }
   package static var suffix: String { "-\(name)" }

@@ -12,6 +12,7 @@ package enum JSONFormat: ExportFormat {
   static let family = "waywright/"
 
   package static let suffix = ""
+  package static let tellsHistory = true
 
   package static func files(for outgoing: Outgoing) -> [ExportFile] {
     [ExportFile(path: "waywright.json") { text(of: outgoing) }]
@@ -33,6 +34,10 @@ package enum JSONFormat: ExportFormat {
       json.company(part.company)
       json.key("documents")
       json.array(part.documents) { $0.document($1) }
+      if let history = outgoing.history {
+        json.key("history")
+        json.array(history) { $0.change($1) }
+      }
       if !part.issues.isEmpty { json.ready("issues", DecisionText.text(of: part.issues)) }
       json.key("people")
       json.array(part.people) { json, person in
@@ -76,6 +81,19 @@ extension JSONText {
         let words = company.words.map { ($0.key.rawValue, $0.value) }
         for (level, word) in words.sorted(by: { $0.0 < $1.0 }) { json.pair(level, word) }
       }
+    }
+  }
+
+  fileprivate mutating func change(_ change: Outgoing.PastChange) {
+    object { json in
+      json.pair("at", change.at.formatted(.iso8601))
+      json.pair("author", change.author)
+      if let document = change.document {
+        json.key("document")
+        json.document(document)
+      }
+      json.pair("number", change.number)
+      json.pair("words", change.words)
     }
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import ProcessModel
 
 /// What leaves: documents in the state they leave in, and what readers are told about that.
@@ -11,6 +12,8 @@ package struct Outgoing: Sendable {
   package var standings: [DocumentID: Standing]
   /// Documents that something which leaves points to, and that stay here, by what they are called.
   package var stayingHere: [DocumentID: String]
+  /// What the documents went through, oldest first; nil where that stays.
+  package var history: [PastChange]?
 
   package init(
     _ workspace: Workspace, only: [DocumentID]? = nil, root: DocumentID? = nil,
@@ -36,6 +39,24 @@ package struct Outgoing: Sendable {
       self.approvedOn = approvedOn
       self.isDraft = isDraft
       self.change = change
+    }
+  }
+
+  /// A change of the past, and a document as it left it.
+  package struct PastChange: Sendable {
+    package var number: Int
+    package var at: Date
+    package var author: String
+    package var words: String
+    /// nil where the change removed the document.
+    package var document: Document?
+
+    package init(number: Int, at: Date, author: String, words: String, document: Document?) {
+      self.number = number
+      self.at = at
+      self.author = author
+      self.words = words
+      self.document = document
     }
   }
 

@@ -80,7 +80,7 @@ struct DocumentReader {
       waivers: DecisionText.values(Waiver.self, in: front.text("waivers")))
     var incoming = IncomingDocument(
       path: path, document: document, hasOwnID: id != nil, level: level?.level)
-    incoming.document.fields = draft.fields
+    incoming.document.fields = draft.fields.merging(control(besides: draft)) { first, _ in first }
     incoming.mentions = draft.mentions
     note(draft, in: &incoming)
     incoming.ownerName = ownerName
@@ -97,6 +97,16 @@ struct DocumentReader {
       if !draft.mentions.isEmpty { incoming.stepMentions[step.id] = draft.mentions }
     }
     return incoming
+  }
+
+  /// What the control header says of how the document stands, and no section says again.
+  private func control(besides draft: MarkdownDraft) -> [Field: String] {
+    var fields: [Field: String] = [:]
+    for field in ControlFields.all where draft.fields[field] == nil {
+      let text = front.text(field.rawValue).map(CleanText.paragraphs) ?? ""
+      if !text.isEmpty { fields[field] = text }
+    }
+    return fields
   }
 
   /// What stands where nothing is known of its place goes to the notes, word for word.
@@ -117,7 +127,8 @@ struct DocumentReader {
         lines.append("\(key): \(text)")
       }
     }
-    lines += front.lines(besides: Self.keys)
+    let control = control(besides: draft).keys.map(\.rawValue)
+    lines += front.lines(besides: Self.keys.union(control))
     for (index, step) in draft.steps.enumerated() {
       lines += step.asides.map { "Step \(index + 1): \($0)" }
     }

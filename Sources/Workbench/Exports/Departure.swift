@@ -10,12 +10,13 @@ struct Departure {
   /// - Parameter root: The document that was asked for, with which others come along; nil for all.
   /// - Throws: `Refusal` where nothing could leave.
   init(
-    _ format: any ExportFormat.Type, _ root: DocumentID?, withDrafts: Bool, in session: Session
+    _ format: any ExportFormat.Type, _ root: DocumentID?, with extra: ExportExtra? = nil,
+    in session: Session
   ) throws {
     let present = try session.openLedger().workspace()
     outgoing = Outgoing(present, root: root)
     if format.takes == .approved {
-      outgoing = try ApprovedState(of: present, withDrafts: withDrafts, session).outgoing
+      outgoing = try ApprovedState(of: present, withDrafts: extra == .drafts, session).outgoing
       outgoing.root = root
       let asked = root.map { format.reach == .alone ? [$0] : present.below($0) }.map(Set.init)
       let documents = present.documents.filter { asked?.contains($0.id) ?? true }
@@ -25,6 +26,22 @@ struct Departure {
     if let root {
       outgoing.only = format.reach == .alone ? [root] : outgoing.workspace.below(root)
     }
+    if extra == .history { try addHistory(session) }
+  }
+
+  private mutating func addHistory(_ session: Session) throws {
+    let ledger = try session.openLedger()
+    var history: [Outgoing.PastChange] = []
+    for id in outgoing.only ?? outgoing.workspace.documents.map(\.id) {
+      for change in try ledger.history(of: .document(id), limit: nil) {
+        history.append(
+          Outgoing.PastChange(
+            number: change.number, at: change.at, author: change.author, words: change.words,
+            document: try ledger.document(id, asOf: change.number)))
+      }
+    }
+    outgoing.history = history.enumerated()
+      .sorted { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }.map(\.element)
   }
 
   private func checkThatSomethingLeaves(

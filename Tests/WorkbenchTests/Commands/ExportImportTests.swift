@@ -82,6 +82,32 @@ import Testing
     #expect(drawer.text(at: "sales-markdown/sales.md") != nil)
   }
 
+  @Test func jsonTellsWhatDocumentsWentThroughWhereItIsAsked() throws {
+    let drawer = Drawer()
+    var talk = try Talk(
+      "new sop Other", "new core process Sales", "step Quote", "edit 1 to Offer", drawer: drawer)
+    try talk.type("export json sales with history to all.json")
+    let file = try #require(drawer.files["/home/ana/all.json"])
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(file)) as? [String: Any])
+    let history = try #require(json["history"] as? [[String: Any]])
+    #expect(
+      history.map { $0["words"] as? String } == [
+        "Started Sales", "Added step 1 to Sales", "Changed 1 of Sales",
+      ])
+    let states = history.compactMap { $0["document"] as? [String: Any] }
+    #expect(
+      states.map { ($0["steps"] as? [[String: Any]])?.map { $0["text"] as? String } } == [
+        [], ["Quote"], ["Offer"],
+      ])
+    var other = try Talk(drawer: drawer)
+    try other.type("import all.json")
+    #expect(try other.document("Sales") == talk.document("Sales"))
+    #expect(
+      talk.refusal(of: "export markdown with history")
+        == "markdown cannot tell what documents went through. export json with history does.")
+  }
+
   @Test func aNamedCompanyKeepsItsNameWhenDocumentsComeIn() throws {
     let drawer = Drawer()
     var theirs = try Talk("company Theirs", "me Them", "new sop Returns", drawer: drawer)

@@ -4,7 +4,7 @@ import ProcessModel
 
 struct ExportCommand: Command {
   static let page = Page(
-    "export", .takeAway, usage: "export FORMAT [DOCUMENT] [with drafts] [to PLACE]",
+    "export", .takeAway, usage: "export FORMAT [DOCUMENT] [with drafts or history] [to PLACE]",
     summary: "Take documents away as files.",
     paragraph:
       "Alone it lists the formats and what each is for. What people work by (page, handbook, Word, PDF) leaves as it was last approved; with drafts takes the rest too, marked DRAFT. Without a place the export goes beside the workspace and its full path is shown; to - prints it. An earlier export of ours is replaced; anybody else's file is asked about, and in a script stays unless you add --force.",
@@ -13,7 +13,8 @@ struct ExportCommand: Command {
       .init("export json sales to sales.json", "writes Sales and what hangs under it"),
     ])
   static let grammar = Grammar(
-    [.format, .document], [.init("to", .path), .init("with", .oneOf(["drafts"]))])
+    [.format, .document],
+    [.init("to", .path), .init("with", .oneOf(ExportExtra.allCases.map(\.rawValue)))])
 
   @Argument var format: String?
   @Argument var title: String?
@@ -36,12 +37,9 @@ struct ExportCommand: Command {
   func run(in session: inout Session) throws -> Reply {
     guard let format else { return Self.formats }
     let type = try Self.format(named: format)
-    guard with == nil || with?.lowercased() == "drafts" else {
-      throw Refusal(
-        "“with \(with ?? "")” is not understood.", next: "Type \("with drafts", .command).")
-    }
+    let extra = try ExportExtra(with, for: type)
     let root = try root(type, session)
-    let departure = try Departure(type, root, withDrafts: with != nil, in: session)
+    let departure = try Departure(type, root, with: extra, in: session)
     if to == "-" {
       return try Printing(format: type, outgoing: departure.outgoing).reply(in: session)
     }
