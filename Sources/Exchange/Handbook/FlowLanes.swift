@@ -13,22 +13,15 @@ struct FlowLanes {
   private static let mostStages = 12
   private static let mostLanes = 8
 
-  /// Who has the ball at a step: its own seat, else the owner.
-  private func seat(at step: Step) -> String {
-    names.seat(step.seat) ?? names.seat(document.owner) ?? "Nobody named yet"
-  }
-
   var html: HTML {
-    let seats = document.steps.map(seat)
-    var lanes: [String] = []
-    for seat in seats where !lanes.contains(seat) { lanes.append(seat) }
-    let places = seats.map { (lanes.firstIndex(of: $0) ?? 0) + 1 }
-    let isWide = document.steps.count <= Self.mostStages && lanes.count <= Self.mostLanes
+    let lanes = LaneOrder(document, names)
+    let places = lanes.places.map { $0 + 1 }
+    let isWide = document.steps.count <= Self.mostStages && lanes.seats.count <= Self.mostLanes
     var html: HTML = """
       <ol class="flow\(isWide ? " wide stages-\(document.steps.count)" : "")">\n
       """
     if isWide {
-      for (index, lane) in lanes.enumerated() {
+      for (index, lane) in lanes.seats.enumerated() {
         html +=
           "<li class=\"lane at-\(index + 1)\" aria-hidden=\"true\"><span>\(lane)</span></li>\n"
       }
@@ -39,7 +32,7 @@ struct FlowLanes {
     for (index, step) in document.steps.enumerated() {
       let lane = (places[index] - 1) % Self.mostLanes + 1
       html += """
-        <li class="stage at-\(lane) nr-\(min(index + 1, Self.mostStages))"><a href="#\(anchor).\(index + 1)"><b>\(index + 1)</b> <span class="name">\(step.text)</span> <span class="seat">\(seats[index])</span></a></li>\n
+        <li class="stage at-\(lane) nr-\(min(index + 1, Self.mostStages))"><a href="#\(anchor).\(index + 1)"><b>\(index + 1)</b> <span class="name">\(step.text)</span> <span class="seat">\(lanes.seats[lanes.places[index]])</span></a></li>\n
         """
     }
     html += "</ol>\n"

@@ -1,0 +1,71 @@
+import ProcessModel
+
+/// Core Processes as the open-source EOS tool CEOS keeps them: one Markdown file each, with its own
+/// names in the front matter.
+package enum CEOSFormat: ExportFormat {
+  package static let name = "ceos"
+  package static let summary = "Core Processes as Markdown for CEOS, the open-source EOS tool"
+  package static let shape = ExportShape.folder
+  package static let reach = ExportReach.alone
+
+  package static func files(for outgoing: Outgoing) -> [ExportFile] {
+    let workspace = outgoing.ordered
+    let names = HandbookNames(outgoing, workspace)
+    var slugs = FileNames()
+    let processes = workspace.documents.filter { $0.isCore || $0.id == outgoing.root }
+    return processes.enumerated().map { index, document in
+      let number = String(index + 1)
+      let id = "process-" + String(repeating: "0", count: max(3 - number.count, 0)) + number
+      let path = "\(id)-\(slugs.name(for: document.title)).md"
+      return ExportFile(path: path) { text(of: document, id: id, names) }
+    }
+  }
+
+  package static func page(for outgoing: Outgoing) -> ExportFile? { files(for: outgoing).first }
+
+  private static func text(of document: Document, id: String, _ names: HandbookNames) -> [UInt8] {
+    let owner = names.seatWithHolder(document.owner) ?? ""
+    var out: [UInt8] = []
+    out.append(utf8: "---\n")
+    YAMLText.pair("id", id, into: &out)
+    YAMLText.pair("title", document.title, into: &out)
+    YAMLText.pair("owner", owner, into: &out)
+    out.append(utf8: "fba_score: 0\n")
+    YAMLText.pair("status", status(of: document), into: &out)
+    if let day = document.fields[.effective] { YAMLText.pair("created", day, into: &out) }
+    out.append(utf8: "---\n\n# ")
+    MarkdownEscape.write(document.title, .heading, into: &out)
+    out.append(utf8: "\n")
+    if let purpose = document.fields[.purpose] {
+      out.append(utf8: "\n## Purpose\n\n")
+      FieldMarkdown.write(purpose, into: &out)
+    }
+    out.append(utf8: "\n## Process Steps\n\n")
+    for (index, step) in document.steps.enumerated() {
+      out.append(utf8: "\(index + 1). ")
+      MarkdownEscape.write(step.text, .paragraphStart, into: &out)
+      out.append(utf8: "\n")
+      for detail in step.details {
+        out.append(utf8: "   - ")
+        MarkdownEscape.write(detail.text, .paragraphStart, into: &out)
+        out.append(utf8: "\n")
+      }
+    }
+    if !owner.isEmpty {
+      out.append(utf8: "\n## Owner\n\n")
+      MarkdownEscape.write(owner, .paragraphStart, into: &out)
+      out.append(
+        utf8:
+          " is accountable for this process being documented, simplified, and followed by all.\n")
+    }
+    return out
+  }
+
+  private static func status(of document: Document) -> String {
+    switch document.status {
+    case .draft, .inReview: "draft"
+    case .approved: "active"
+    case .retired: "deprecated"
+    }
+  }
+}

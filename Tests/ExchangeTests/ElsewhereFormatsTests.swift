@@ -1,0 +1,129 @@
+import Exchange
+import Foundation
+import ProcessModel
+import Testing
+
+@Suite struct ElsewhereFormatsTests {
+  private func text(_ format: any ExportFormat.Type, only: DocumentID? = nil) throws -> String {
+    let outgoing = Outgoing(Fixtures.workspace, only: only.map { [$0] }, root: only)
+    let file = try #require(format.files(for: outgoing).first)
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+
+  @Test func mermaidDrawsTheHierarchyAndOneProcess() throws {
+    #expect(
+      try text(MermaidFormat.self) == """
+        flowchart LR
+          d1(["Sales"])
+          d2["Set up the client in the CRM"]
+          d1 --> d2
+
+        """)
+    #expect(
+      try text(MermaidFormat.self, only: Fixtures.sales.id) == """
+        flowchart LR
+          subgraph lane1["Estimator"]
+            s1["1 Qualify"]
+          end
+          subgraph lane2["Sales Lead"]
+            s2["2 1. Quote"]
+          end
+          s1 --> s2
+
+        """)
+  }
+
+  @Test func nothingInATextIsAnOrderToMermaid() throws {
+    let workspace = Workspace(
+      company: Company(name: ""),
+      documents: [
+        Document(
+          id: DocumentID("d"), level: .sop, title: "\"]; click d1 \"javascript:x\" %% <b>#quot;")
+      ])
+    let file = try #require(MermaidFormat.files(for: workspace, only: nil).first)
+    #expect(
+      String(decoding: file.bytes, as: UTF8.self)
+        == "flowchart LR\n  d1[\"#34;#93;#59; click d1 #34;javascript:x#34; #37;#37; #60;b#62;#35;quot#59;\"]\n"
+    )
+  }
+
+  @Test func ceosGetsItsOwnNames() throws {
+    #expect(
+      try text(CEOSFormat.self) == """
+        ---
+        id: process-001
+        title: Sales
+        owner: "Sales Lead (Ana)"
+        fba_score: 0
+        status: active
+        ---
+
+        # Sales
+
+        ## Purpose
+
+        Win work we can deliver well.
+
+        ## Process Steps
+
+        1. Qualify
+           - Confirm need, budget & decision maker
+           - Decline a poor fit \\*kindly\\*
+        2. 1\\. Quote
+
+        ## Owner
+
+        Sales Lead (Ana) is accountable for this process being documented, simplified, and followed by all.
+
+        """)
+  }
+
+  @Test func anSOPHasTheNamesOfThePublicSchema() throws {
+    let text = try text(SOPFormat.self, only: Fixtures.sales.id)
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(
+      json.keys.sorted() == [
+        "category", "department", "id", "purpose", "references", "status", "steps", "title",
+        "version",
+      ])
+    #expect(json["status"] as? String == "approved")
+    #expect(json["version"] as? String == "2")
+    let steps = try #require(json["steps"] as? [[String: Any]])
+    #expect(steps.map { $0["step_number"] as? Int } == [1, 2])
+    #expect(
+      steps[0]["instruction"] as? String
+        == "Qualify\n- Confirm need, budget & decision maker\n- Decline a poor fit *kindly*")
+    #expect(steps[0]["responsible_role"] as? String == "Estimator")
+    #expect(steps[1]["responsible_role"] as? String == "Sales Lead")
+    #expect(steps[0]["cautions"] as? [String] == ["Mind the [Company] rules"])
+  }
+
+  @Test func aWorkInstructionIsAHowTo() throws {
+    #expect(
+      try text(HowToFormat.self) == """
+        {
+          "@context": "https://schema.org",
+          "@type": "HowTo",
+          "identifier": "d2",
+          "name": "Set up the client in the CRM",
+          "step": [
+            {
+              "@type": "HowToStep",
+              "name": "Click “New”.",
+              "position": 1,
+              "text": "Click “New”."
+            }
+          ],
+          "tool": [
+            {
+              "@type": "HowToTool",
+              "name": "CRM login"
+            }
+          ],
+          "version": "0"
+        }
+
+        """)
+  }
+}
