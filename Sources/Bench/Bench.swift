@@ -26,6 +26,7 @@ enum Bench {
       ("start", StartFigures.measure), ("memory", MemoryFigures.measure),
       ("steps", StepFigures.measure), ("room", RoomFigures.measure), ("size", SizeFigures.measure),
       ("checks", CheckFigures.measure),
+      ("export", ExportFigures.measure),
     ]
     return try parts.filter { chosen.isEmpty || chosen.contains($0.title) }.flatMap { part in
       say("measuring \(part.title) …")

@@ -34,6 +34,7 @@ struct FileNames {
 
   /// The letters and digits of a title in lower case without accents, its words joined by hyphens.
   static func slug(_ title: String) -> String {
+    if let slug = slugOfASCII(title) { return slug }
     var slug = ""
     for part in title.split(whereSeparator: { !$0.isLetter && !$0.isNumber && !isApostrophe($0) }) {
       let word = letters(of: FoldedKey(String(part)).text)
@@ -43,6 +44,31 @@ struct FileNames {
       slug += fitting(word, room)
     }
     return slug
+  }
+
+  /// The same for a title of nothing but ASCII, as nearly all are, byte by byte; nil for any other.
+  private static func slugOfASCII(_ title: String) -> String? {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(title.utf8.count)
+    var isApart = false
+    for byte in title.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        if isApart, !slug.isEmpty {
+          // A word of which nothing would fit brings no hyphen.
+          guard slug.count + 1 < longest else { return String(decoding: slug, as: UTF8.self) }
+          slug.append(UInt8(ascii: "-"))
+        }
+        isApart = false
+        guard slug.count < longest else { continue }
+        slug.append(byte < UInt8(ascii: "a") && byte >= UInt8(ascii: "A") ? byte | 0x20 : byte)
+      case UInt8(ascii: "'"): continue
+      case 0..<0x80: isApart = true
+      default: return nil
+      }
+    }
+    return String(decoding: slug, as: UTF8.self)
   }
 
   /// Bytes of a name without its ending: folders on every system take 255 for all of it.

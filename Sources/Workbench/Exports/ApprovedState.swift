@@ -25,7 +25,7 @@ struct ApprovedState {
         approvedOn: approval.map { moments.text($0.at) }, isDraft: leaving.status != .approved,
         change: approval?.change)
       leaving.waivers = []
-      leaving.fields[.notes] = nil
+      if leaving.fields[.notes] != nil { leaving.fields[.notes] = nil }
       outgoing.workspace.documents.append(leaving)
     }
     try addFormerPictures(ledger)

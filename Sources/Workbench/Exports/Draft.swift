@@ -29,7 +29,7 @@ final class Draft {
   func write(_ bytes: [UInt8], at name: String) throws(FileTrouble) {
     let full = "\(draft)/\(name)"
     try makeFolder(Self.folder(of: full))
-    try files.write(bytes, full)
+    try files.create(bytes, full)
     written.append(full)
   }
 

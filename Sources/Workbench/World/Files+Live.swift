@@ -17,6 +17,7 @@ extension Files {
       },
       read: readWhole,
       write: writeWhole,
+      create: create,
       makeFolder: { path throws(FileTrouble) in
         do {
           try FileManager.default.createDirectory(
@@ -77,7 +78,20 @@ extension Files {
 
   private static func writeWhole(_ bytes: [UInt8], _ path: String) throws(FileTrouble) {
     let beside = path + ".part-\(getpid())"
-    let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    do throws(FileTrouble) {
+      try create(bytes, beside)
+    } catch {
+      throw FileTrouble(path: path, reason: error.reason)
+    }
+    guard rename(beside, path) == 0 else {
+      let reason = systemReason()
+      unlink(beside)
+      throw FileTrouble(path: path, reason: reason)
+    }
+  }
+
+  private static func create(_ bytes: [UInt8], _ path: String) throws(FileTrouble) {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard file >= 0 else { throw FileTrouble(path: path, reason: systemReason()) }
     var written = 0
     while written < bytes.count {
@@ -87,14 +101,14 @@ extension Files {
       guard count > 0 else {
         let reason = systemReason()
         close(file)
-        unlink(beside)
+        unlink(path)
         throw FileTrouble(path: path, reason: reason)
       }
       written += count
     }
-    guard close(file) == 0, rename(beside, path) == 0 else {
+    guard close(file) == 0 else {
       let reason = systemReason()
-      unlink(beside)
+      unlink(path)
       throw FileTrouble(path: path, reason: reason)
     }
   }

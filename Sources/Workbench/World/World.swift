@@ -64,6 +64,8 @@ package struct Files {
   package var read: (_ path: String) throws(FileTrouble) -> [UInt8]
   /// Writes a whole file or nothing: first beside it, then in its place.
   package var write: (_ bytes: [UInt8], _ path: String) throws(FileTrouble) -> Void
+  /// Writes a file where none is: whoever calls knows that nobody looks at it before it is whole.
+  package var create: (_ bytes: [UInt8], _ path: String) throws(FileTrouble) -> Void
   package var makeFolder: (_ path: String) throws(FileTrouble) -> Void
   /// Takes one file away; folders stay.
   package var remove: (_ path: String) throws(FileTrouble) -> Void
@@ -81,6 +83,7 @@ package struct Files {
     kind: @escaping (_ path: String) -> Kind?,
     read: @escaping (_ path: String) throws(FileTrouble) -> [UInt8],
     write: @escaping (_ bytes: [UInt8], _ path: String) throws(FileTrouble) -> Void,
+    create: @escaping (_ bytes: [UInt8], _ path: String) throws(FileTrouble) -> Void,
     makeFolder: @escaping (_ path: String) throws(FileTrouble) -> Void,
     remove: @escaping (_ path: String) throws(FileTrouble) -> Void,
     move: @escaping (_ path: String, _ to: String) throws(FileTrouble) -> Void,
@@ -92,6 +95,7 @@ package struct Files {
     self.kind = kind
     self.read = read
     self.write = write
+    self.create = create
     self.makeFolder = makeFolder
     self.remove = remove
     self.move = move

@@ -75,6 +75,15 @@ final class Drawer {
     return ledger
   }
 
+  func write(_ bytes: [UInt8], _ path: String) throws(FileTrouble) {
+    let folder = "/" + path.split(separator: "/").dropLast().joined(separator: "/")
+    guard folders.contains(folder) else {
+      throw FileTrouble(path: path, reason: "no such folder")
+    }
+    if isFull { throw FileTrouble(path: path, reason: "no space left on device") }
+    files[path] = bytes
+  }
+
   /// Moves a file, or a folder with everything in it.
   func move(_ path: String, to place: String) {
     if let bytes = files.removeValue(forKey: path) {
@@ -140,14 +149,8 @@ extension Files {
         }
         return bytes
       },
-      write: { bytes, path throws(FileTrouble) in
-        let folder = "/" + path.split(separator: "/").dropLast().joined(separator: "/")
-        guard drawer.folders.contains(folder) else {
-          throw FileTrouble(path: path, reason: "no such folder")
-        }
-        if drawer.isFull { throw FileTrouble(path: path, reason: "no space left on device") }
-        drawer.files[path] = bytes
-      },
+      write: { bytes, path throws(FileTrouble) in try drawer.write(bytes, path) },
+      create: { bytes, path throws(FileTrouble) in try drawer.write(bytes, path) },
       makeFolder: { path throws(FileTrouble) in
         drawer.folders.insert(path)
         drawer.addFolders(above: path)
