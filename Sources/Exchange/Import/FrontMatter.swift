@@ -57,6 +57,11 @@ struct FrontMatter {
       throw ImportError(
         .tooLong(bytes: yaml.count, limit: ImportLimits.frontMatterBytes), in: source.path)
     }
+    if let pairs = PlainFrontMatter.pairs(in: yaml) {
+      var front = FrontMatter()
+      for (key, text) in pairs { front.nodes[key] = .scalar(Node.Scalar(text)) }
+      return (front, source.bytes[fence.end...])
+    }
     if let problem = YAMLGate.problem(in: yaml) {
       throw ImportError(problem, in: source.path)
     }

@@ -4,8 +4,14 @@ import ProcessModel
 struct ImportReply {
   let outcome: AddWorkspace.Outcome
   let intake: Intake
-  /// What came in, by its name.
-  let source: String
+  private let documents: [DocumentID: Document]
+
+  init(outcome: AddWorkspace.Outcome, intake: Intake) {
+    self.outcome = outcome
+    self.intake = intake
+    documents = Dictionary(
+      intake.workspace.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// Documents that are named one by one; more of them only count.
   private static let most = 12
@@ -50,7 +56,8 @@ struct ImportReply {
       renamed: Dictionary(intake.renamed, uniquingKeysWith: { first, _ in first }),
       lostLinks: intake.lostLinks,
       noted: Dictionary(
-        intake.noted.map { ($0.title, $0.pieces) }, uniquingKeysWith: { first, _ in first }),
+        intake.noted.map { (title(of: $0.document), $0.pieces) },
+        uniquingKeysWith: { first, _ in first }),
       passedOver: intake.passedOver)
   }
 
@@ -137,10 +144,10 @@ struct ImportReply {
         .paragraph("What had no place of its own is in the notes, word for word:"))
       blocks.append(
         .list(
-          intake.noted.prefix(Self.most).map { title, pieces in
+          intake.noted.prefix(Self.most).map { document, pieces in
             let count = pieces.count == 1 ? "1 piece" : "\(pieces.count) pieces"
             let first = pieces.prefix(3).map { "“\($0.shortened(to: 40))”" }
-            return "\(title, .strong): \(count), \(first.joined(separator: ", "))"
+            return "\(title(of: document), .strong): \(count), \(first.joined(separator: ", "))"
           } + Self.more(intake.noted.count)))
     }
     if !intake.passedOver.isEmpty {
@@ -159,10 +166,14 @@ struct ImportReply {
   }
 
   private func document(of placing: Placing) -> Document {
-    intake.workspace.documents.first { $0.id == placing.document.id } ?? placing.document
+    documents[placing.document.id] ?? placing.document
   }
 
   private func title(of placing: Placing) -> String { document(of: placing).title }
+
+  private func title(of document: DocumentID) -> String {
+    documents[document]?.title ?? ""
+  }
 
   private func kind(of placing: Placing) -> Document.Kind { document(of: placing).kind }
 

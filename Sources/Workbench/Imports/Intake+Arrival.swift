@@ -25,6 +25,7 @@ extension Intake {
       }
     }
     placings.removeAll { $0.document.id == id }
+    noted.removeAll { $0.document == id }
   }
 
   /// Brings everything in as one change, and says what became of it.
@@ -43,7 +44,7 @@ extension Intake {
     if let seen = session.seen {
       session.look(at: try ledger.read { try $0.document(seen.id) })
     }
-    let said = ImportReply(outcome: commit.outcome, intake: intake, source: source)
+    let said = ImportReply(outcome: commit.outcome, intake: intake)
     return Reply(said.blocks, payload: said.payload)
   }
 

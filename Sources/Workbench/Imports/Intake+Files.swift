@@ -26,7 +26,7 @@ extension Intake {
         (document.level, document.isCore) = (proposal.kind.level, proposal.kind.isCore)
         placings.append(Placing(document: document, proposal: proposal))
       }
-      if !arriving.noted.isEmpty { noted.append((document.title, arriving.noted)) }
+      if !arriving.noted.isEmpty { noted.append((document.id, arriving.noted)) }
       mentions += arriving.mentioned.map { Mention(source: document.id, target: $0) }
       for step in document.steps {
         mentions += (arriving.stepMentioned[step.id] ?? []).map {

@@ -17,8 +17,8 @@ struct Intake {
   var renamed: [(from: String, to: String)] = []
   /// Links that lead to documents that are neither here nor coming.
   var lostLinks = 0
-  /// Pieces that had no place and are in the notes now, by the title of their document.
-  var noted: [(title: String, pieces: [String])] = []
+  /// Pieces that had no place and are in the notes now, by their document.
+  var noted: [(document: DocumentID, pieces: [String])] = []
   /// Files of a folder that are nothing that can be read here.
   var passedOver: [String] = []
 
