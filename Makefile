@@ -74,7 +74,7 @@ uninstall:
 	rm -f $(MANUAL) $(BASH_WORDS) $(ZSH_WORDS) $(FISH_WORDS) || true
 
 bench: static
-	@scripts/packages sqlite3 cmark pandoc
+	@scripts/packages sqlite3 cmark pandoc diction
 	@$(STATIC_BUILD) --product plain-editor
 	@$(STATIC_BUILD) --product bench
 	@$(STATIC)/release/bench $(FIGURES)

@@ -25,6 +25,7 @@ enum Bench {
       ("import", ImportFigures.measure),
       ("start", StartFigures.measure), ("memory", MemoryFigures.measure),
       ("steps", StepFigures.measure), ("room", RoomFigures.measure), ("size", SizeFigures.measure),
+      ("throughput", ThroughputFigures.measure),
       ("checks", CheckFigures.measure),
       ("export", ExportFigures.measure),
     ]

@@ -6,6 +6,8 @@ import Store
 struct MadeUpCompany {
   private let workspace: Workspace
 
+  var documents: [Document] { workspace.documents }
+
   /// The title of the first Core Process, which is the same in companies of every size.
   static let firstTitle = "Water treatment for landlords"
 

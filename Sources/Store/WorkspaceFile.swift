@@ -48,7 +48,7 @@ package final class WorkspaceFile: Ledger {
 
   private static var configuration: Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = Patience.mode
     configuration.label = "workspace"
     configuration.prepareDatabase { db in
       // The file may come from a stranger: what its schema calls may do nothing but compute.

@@ -1,0 +1,18 @@
+import Foundation
+import GRDB
+
+/// How a change waits while another program writes: about five seconds, looking every few milliseconds.
+///
+/// SQLite's own waits grow to a tenth of a second, and a program that writes without a pause hardly ever
+/// leaves a gap for somebody who looks so seldom.
+enum Patience {
+  private static let looks = 2_000
+  /// From 1 to 4 milliseconds, in turn, so that two who wait do not look at the same moments.
+  private static let shortest = 0.001
+
+  static let mode = Database.BusyMode.callback { looksSoFar in
+    guard looksSoFar < looks else { return false }
+    Thread.sleep(forTimeInterval: shortest * Double(1 + looksSoFar % 4))
+    return true
+  }
+}
