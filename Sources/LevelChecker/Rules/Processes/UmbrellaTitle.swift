@@ -15,6 +15,9 @@ struct UmbrellaTitle: Rule {
     .good("# General ledger close\nReceive the request"),
   ]
 
+  /// In bytes: “General operating procedures and instructions” is as long as they come.
+  private static let longest = 48
+
   private static let vague: Set = [
     "misc", "miscellaneous", "general", "various", "other", "stuff", "everything", "basics",
   ]
@@ -29,6 +32,8 @@ struct UmbrellaTitle: Rule {
 
   func findings(in reading: Reading) -> [Finding] {
     let title = reading.document.title
+    // A name that says little is short; nearly all titles are passed over at this look.
+    guard title.utf8.count <= Self.longest else { return [] }
     let words = title.split { !$0.isLetter && !$0.isNumber }
     guard !words.isEmpty, !isOperations(words),
       words.allSatisfy({
