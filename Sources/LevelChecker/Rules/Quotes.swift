@@ -109,7 +109,9 @@ extension [String] {
 extension String {
   /// Quotation marks within a quotation.
   fileprivate var withInnerQuotes: String {
-    String(
+    // Most words hold none: their bytes tell quicker than their characters.
+    guard utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == 0xE2 }) else { return self }
+    return String(
       map { character in
         switch character {
         case "“": "‘"

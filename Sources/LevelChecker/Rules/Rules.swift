@@ -16,6 +16,12 @@ package enum Rules {
     TellsWhy(), NothingNamed(), TooFewSteps(), LongStep(), OrphanInstruction(),
   ]
 
+  /// The rules that look at documents of a kind; put together once, for there are many of both.
+  private static let byKind: [Document.Kind: [any Rule]] = Dictionary(
+    uniqueKeysWithValues: Set<Document.Kind>.everything.map { kind in
+      (kind, all.filter { $0.kinds.contains(kind) })
+    })
+
   /// Rules about a workspace as a whole.
   package static let workspace: [any WorkspaceRule] = [
     CoreProcessCount(), TwoNames(), RepeatedAcross(),
@@ -49,8 +55,10 @@ package enum Rules {
   static func findings(in reading: Reading) -> [Finding] {
     let kind = reading.document.kind
     // What is a task throughout has one remedy, which does away with everything else.
-    let rules = reading.isTaskThroughout ? [ReadsAsTask()] : all
-    var found = rules.filter { $0.kinds.contains(kind) }.flatMap { $0.findings(in: reading) }
+    let rules = byKind[kind] ?? []
+    var found =
+      reading.isTaskThroughout && rules.contains { $0 is ReadsAsTask }
+      ? ReadsAsTask().findings(in: reading) : rules.flatMap { $0.findings(in: reading) }
     mergeWhole(into: &found)
     return found.enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
