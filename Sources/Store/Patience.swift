@@ -10,9 +10,12 @@ enum Patience {
   /// From 1 to 4 milliseconds, in turn, so that two who wait do not look at the same moments.
   private static let shortest = 0.001
 
-  static let mode = Database.BusyMode.callback { looksSoFar in
-    guard looksSoFar < looks else { return false }
-    Thread.sleep(forTimeInterval: shortest * Double(1 + looksSoFar % 4))
+  static let mode = Database.BusyMode.callback(looksAgain)
+
+  /// Waits a moment; false where it has waited long enough.
+  static func looksAgain(after looks: Int) -> Bool {
+    guard looks < self.looks else { return false }
+    Thread.sleep(forTimeInterval: shortest * Double(1 + looks % 4))
     return true
   }
 }

@@ -19,6 +19,13 @@ import Testing
     #expect(try one.history(of: nil, limit: nil) == other.history(of: nil, limit: nil))
   }
 
+  @Test("Whoever waits looks again and again, but not for ever")
+  func patience() {
+    #expect(Patience.looksAgain(after: 0))
+    #expect(Patience.looksAgain(after: 1_999))
+    #expect(!Patience.looksAgain(after: 2_000))
+  }
+
   @Test("Two programs that each make hundreds of changes at once lose none")
   func twoPrograms() async throws {
     let folder = try TemporaryFolder()

@@ -60,7 +60,7 @@ import Testing
     let file = try WorkspaceFile.acme(in: folder)
     let settings = [
       "application_id": "1463900503", "user_version": "\(Schema.version)", "journal_mode": "delete",
-      "synchronous": "3", "foreign_keys": "1", "busy_timeout": "5000", "trusted_schema": "0",
+      "synchronous": "3", "foreign_keys": "1", "trusted_schema": "0",
     ]
     for (name, value) in settings {
       #expect(
