@@ -5,6 +5,9 @@ import ProcessModel
 /// equal bodies.
 enum RecordBody {
   static func text(of record: Record) throws -> String {
+    if case .document(let document) = record, let text = BodyWriter.text(of: document) {
+      return text
+    }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let data =
