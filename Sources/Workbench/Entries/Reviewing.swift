@@ -33,7 +33,7 @@ struct Reviewing: Entry {
         "\(placing.document.title, .strong) \("(\(index + 1) of \(intake.placings.count))", .quiet)"
       ),
       .paragraph(
-        "Reads as \(placing.proposal.verdict.inWords), \(percent) % task\(reasons.isEmpty ? "" : ": \(reasons)")."
+        "Reads as \(placing.proposal.verdict.withArticle), \(percent) % task\(reasons.isEmpty ? "" : ": \(reasons)")."
       ),
     ]
     let lines = placing.document.steps.prefix(4).map { "\($0.text.shortened(to: 70))" as Prose }

@@ -37,6 +37,15 @@ extension Verdict {
     case .task: "\("task", .alarm)"
     }
   }
+
+  /// As it stands in a sentence: “Reads as a task”.
+  var withArticle: Prose {
+    switch self {
+    case .sop: "an \(inWords)"
+    case .mixed: "a \("mix", .caution)"
+    case .task: "a \(inWords)"
+    }
+  }
 }
 
 extension LevelWords {
