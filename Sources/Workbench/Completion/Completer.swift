@@ -26,6 +26,11 @@ struct Completer {
     }
     guard let (type, used) = CommandList.find(words) else { return Completions() }
     let rest = words.dropFirst(used)
+    if !isFresh, let typed = rest.words.last?.text, typed.hasPrefix("--"),
+      !type.grammar.slots.contains(.text)
+    {
+      return answer(typed, OptionNames.of(type).map { .init($0) })
+    }
     if type == OwnerCommand.self { return candidates(for: .seat, rest.tail(from: 0)) }
     return slot(of: type.grammar, rest, isFresh: isFresh)
   }
