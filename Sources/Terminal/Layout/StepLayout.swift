@@ -6,12 +6,32 @@ struct StepLayout {
   let lines: [StepLine]
   let style: Style
 
+  /// The width of the widest number of each depth, and of the widest mark: of all lines, taken once.
+  private let numberWidths: [Int]
+  private let markWidth: Int
+
   private static let gap = 2
+  private static let deepest = 8
+
+  init(lines: [StepLine], style: Style) {
+    self.lines = lines
+    self.style = style
+    var widths = Array(repeating: 0, count: Self.deepest + 1)
+    var mark = 0
+    for line in lines {
+      let number = SafeText.clean(line.number, breaks: .blank, unicode: style.hasUnicode)
+      let depth = Self.depth(of: line)
+      widths[depth] = max(widths[depth], DisplayWidth.of(number))
+      mark = max(mark, DisplayWidth.of(line.mark.text))
+    }
+    numberWidths = widths
+    markWidth = mark
+  }
 
   func rows() -> [Row] {
     let margin = lines.contains { !$0.mark.isEmpty } ? markWidth + 1 : 0
     let starts = textColumns(from: margin)
-    return lines.flatMap { line in rows(of: line, textAt: starts[depth(of: line)]) }
+    return lines.flatMap { line in rows(of: line, textAt: starts[Self.depth(of: line)]) }
   }
 
   private func rows(of line: StepLine, textAt column: Int) -> [Row] {
@@ -40,8 +60,8 @@ struct StepLayout {
       row.pad(to: column)
       return row
     }
-    row.pad(to: column - Self.gap - numberWidth(atDepth: depth(of: line)))
-    if depth(of: line) == 0 {
+    row.pad(to: column - Self.gap - numberWidths[Self.depth(of: line)])
+    if Self.depth(of: line) == 0 {
       row.pad(to: column - Self.gap - DisplayWidth.of(line.number))
     }
     row.append(clean(line.number), .quiet)
@@ -51,26 +71,17 @@ struct StepLayout {
 
   /// Where the text of each depth begins: behind the numbers of that depth.
   private func textColumns(from margin: Int) -> [Int] {
-    let deepest = lines.map { depth(of: $0) }.max() ?? 0
+    let deepest = lines.map(Self.depth).max() ?? 0
     var column = margin
     return (0...deepest).map { depth in
-      column += numberWidth(atDepth: depth) + Self.gap
+      column += numberWidths[depth] + Self.gap
       // In a narrow window deep lines stop moving to the right.
       column = min(column, style.measure / 2)
       return column
     }
   }
 
-  private func numberWidth(atDepth depth: Int) -> Int {
-    lines.filter { self.depth(of: $0) == depth }.map { DisplayWidth.of(clean($0.number)) }.max()
-      ?? 0
-  }
-
-  private var markWidth: Int {
-    lines.map { DisplayWidth.of($0.mark.text) }.max() ?? 0
-  }
-
-  private func depth(of line: StepLine) -> Int { min(max(line.depth, 0), 8) }
+  private static func depth(of line: StepLine) -> Int { min(max(line.depth, 0), deepest) }
 
   private func wrap(_ prose: Prose, width: Int) -> [Row] {
     Wrap.rows(of: prose, width: max(width, 8), unicode: style.hasUnicode)

@@ -21,8 +21,7 @@ struct HandOffToNobody: Rule {
   func findings(in reading: Reading) -> [Finding] {
     reading.groups.compactMap { group in
       guard
-        let handOff = reading.sightings(of: .handOff).first(where: { group.lines.contains($0.line) }
-        ),
+        let handOff = reading.sightings(in: group.lines).first(where: { $0.telltale == .handOff }),
         !reading.isQuoted(handOff), isDone(handOff, reading), !reading.lines[handOff.line].isTask,
         !reading.namesSomebody(in: group.lines), !namesReceiver(handOff, reading),
         reading.document.steps[group.step - 1].links.isEmpty,

@@ -49,8 +49,8 @@ struct NoActor: Rule {
 extension Reading {
   /// Whether somebody of the company is named in these lines.
   func namesInsider(in lines: Range<Int>) -> Bool {
-    sightings.contains {
-      lines.contains($0.line) && [.insider, .givenName].contains($0.telltale)
+    sightings(in: lines).contains {
+      [.insider, .givenName].contains($0.telltale)
     } || lines.contains { self.lines[$0].tokens.contains(where: isWe) || namesSeat(self.lines[$0]) }
   }
 }

@@ -34,8 +34,8 @@ struct NoRoles: Rule {
 extension Reading {
   /// Whether a role, a department, a seat on the chart or “we” is named in these lines.
   func namesSomebody(in lines: Range<Int>) -> Bool {
-    if sightings.contains(where: {
-      lines.contains($0.line) && [.insider, .outsider, .givenName].contains($0.telltale)
+    if sightings(in: lines).contains(where: {
+      [.insider, .outsider, .givenName].contains($0.telltale)
     }) {
       return true
     }

@@ -20,19 +20,13 @@ struct RepeatedStep: Rule {
   ]
 
   func findings(in reading: Reading) -> [Finding] {
-    // A document has so few lines that looking through them is quicker than keeping a table.
-    var seen: [(hash: UInt64, place: Address)] = []
+    var seen: [UInt64: Address] = [:]
     seen.reserveCapacity(reading.lines.count)
     // Hands do the same thing twice, so that in an instruction only neighbours are suspect.
     let onlyNeighbours = reading.document.level == .workInstruction
     return reading.lines.compactMap { line in
       guard let hash = LineHash(line.text, fewestWords: 4)?.value else { return nil }
-      guard let index = seen.firstIndex(where: { $0.hash == hash }) else {
-        seen.append((hash, line.place))
-        return nil
-      }
-      let former = seen[index].place
-      seen[index].place = line.place
+      guard let former = seen.updateValue(line.place, forKey: hash) else { return nil }
       guard !onlyNeighbours || line.place.step <= former.step + 1 else { return nil }
       return finding(
         "Step \(line.place) says the same as step \(former): \([line.text].quoted).",

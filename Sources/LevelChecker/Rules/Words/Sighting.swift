@@ -20,11 +20,39 @@ extension Reading {
 
   /// Of one line, by its place among the lines.
   func sightings(of telltale: Telltale, in line: Int) -> [Sighting] {
-    sightings.filter { $0.line == line && $0.telltale == telltale }
+    sightings(in: line..<(line + 1)).filter { $0.telltale == telltale }
   }
 
   func sightings(of telltale: Telltale, startingAt token: Int) -> [Sighting] {
-    sightings.filter { $0.tokens.lowerBound == token && $0.telltale == telltale }
+    sightings(
+      from: firstSighting { $0.tokens.lowerBound >= token },
+      while: { $0.tokens.lowerBound == token }
+    ).filter { $0.telltale == telltale }
+  }
+
+  /// Of some lines that follow each other, by their places among the lines.
+  func sightings(in lines: Range<Int>) -> ArraySlice<Sighting> {
+    sightings(
+      from: firstSighting { $0.line >= lines.lowerBound }, while: { lines.contains($0.line) })
+  }
+
+  private func sightings(
+    from first: Int, while isWanted: (Sighting) -> Bool
+  ) -> ArraySlice<Sighting> {
+    sightings[first...].prefix(while: isWanted)
+  }
+
+  /// The place of the first sighting that has come so far; they stand in reading order, so that a long
+  /// document need not be gone through for every line.
+  private func firstSighting(that hasCome: (Sighting) -> Bool) -> Int {
+    var range = sightings.startIndex..<sightings.endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range =
+        hasCome(sightings[middle])
+        ? range.lowerBound..<middle : (middle + 1)..<range.upperBound
+    }
+    return range.lowerBound
   }
 
   /// The words as they are written.
