@@ -50,8 +50,7 @@ struct EchoConversation: Conversation {
       raise(SIGINT)
       return .say("Worked.")
     case (.commands, "wait"):
-      FileHandle.standardOutput.write(Data("waiting\n".utf8))
-      return .say(sleep(60) > 0 ? "woken" : "overslept")
+      return .say(Self.waitForInterrupt() ? "woken" : "overslept")
     case (.commands, "stop"):
       kill(0, SIGSTOP)
       return .say("[stopped]")
@@ -137,5 +136,18 @@ struct EchoConversation: Conversation {
     return Completions(
       replacing: word.count,
       candidates: candidates.map { Completions.Candidate($0.0, note: $0.1) })
+  }
+
+  /// Says that it waits, then does, until a signal wakes it. Ctrl-C is held back until the wait has
+  /// begun: else a quick one would come between the two and wake nobody.
+  private static func waitForInterrupt() -> Bool {
+    var held = sigset_t()
+    sigemptyset(&held)
+    sigaddset(&held, SIGINT)
+    var before = sigset_t()
+    sigprocmask(SIG_BLOCK, &held, &before)
+    defer { sigprocmask(SIG_SETMASK, &before, nil) }
+    FileHandle.standardOutput.write(Data("waiting\n".utf8))
+    return sigsuspend(&before) == -1 && errno == EINTR
   }
 }
