@@ -1,6 +1,6 @@
 extension Reading {
   /// A line's evidence with the words it rests on, strongest first: it adds up to the line's sum.
-  func evidence(for line: Line, weights: Weights = .shared) -> [Evidence] {
+  func evidence(for line: Line) -> [Evidence] {
     let share = weights.around.own
     var list = marks[line.marks].compactMap { mark -> Evidence? in
       let weight = Double(weights[mark.feature]) * share

@@ -7,6 +7,7 @@ package struct Reading {
   let surroundings: Surroundings
   let thresholds: [String: Double]
   let lexicon: Lexicon
+  let weights: Weights
   private(set) var lines: [Line] = []
   private(set) var tokens: [Token] = []
   private(set) var marks: [LineReader.Mark] = []
@@ -24,29 +25,28 @@ package struct Reading {
     self.surroundings = surroundings
     self.thresholds = thresholds
     self.lexicon = lexicon
+    self.weights = weights
     profile = document.profile
     for (number, step) in document.steps.enumerated() {
-      read(step, number: number + 1, weights)
+      read(step, number: number + 1)
     }
-    judge(weights)
+    judge()
   }
 
-  private mutating func read(_ step: Step, number: Int, _ weights: Weights) {
-    read(step.text, at: Address(step: number), isLinked: !step.links.isEmpty, weights)
+  private mutating func read(_ step: Step, number: Int) {
+    read(step.text, at: Address(step: number), isLinked: !step.links.isEmpty)
     for (index, detail) in step.details.enumerated() {
       read(
-        detail.text, at: Address(step: number, detail: index + 1), isLinked: !step.links.isEmpty,
-        weights)
+        detail.text, at: Address(step: number, detail: index + 1), isLinked: !step.links.isEmpty)
       for (deeper, subdetail) in detail.details.enumerated() {
         read(
           subdetail.text, at: Address(step: number, detail: index + 1, subdetail: deeper + 1),
-          isLinked: !step.links.isEmpty, weights)
+          isLinked: !step.links.isEmpty)
       }
     }
   }
 
-  private mutating func read(_ text: String, at place: Address, isLinked: Bool, _ weights: Weights)
-  {
+  private mutating func read(_ text: String, at place: Address, isLinked: Bool) {
     let firstToken = tokens.count
     let firstMark = marks.count
     Tokenizer(lexicon: lexicon).read(text, into: &tokens)
@@ -61,7 +61,7 @@ package struct Reading {
         marks: firstMark..<marks.count, own: own, isLinked: isLinked))
   }
 
-  private mutating func judge(_ weights: Weights) {
+  private mutating func judge() {
     guard !lines.isEmpty else { return }
     for (index, around) in Around.of(lines.map(\.own)).enumerated() {
       lines[index].sum = weights.around.sum(own: lines[index].own, around)
