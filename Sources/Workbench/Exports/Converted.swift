@@ -27,9 +27,7 @@ extension ProgramTrouble {
     case .missing(let program):
       Refusal(
         "This format is made with \(program, .strong), which is not installed here; nothing was written.",
-        next:
-          "On Debian or Ubuntu: \("sudo apt-get install \(program)", .command). On a Mac: \("brew install \(program)", .command).",
-        exit: .storage)
+        next: Self.wayToGet(program), exit: .storage)
     case .failed(let program, let reason):
       Refusal(
         "\(program, .strong) could not make \(path): \(reason).", next: "Nothing was written.",

@@ -73,9 +73,7 @@ extension ProgramTrouble {
     case .missing(let program):
       Refusal(
         "\(path, .strong) is read with \(program, .strong), which is not installed here; nothing was changed.",
-        next:
-          "On Debian or Ubuntu: \("sudo apt-get install \(program)", .command). On a Mac: \("brew install \(program)", .command).",
-        exit: .storage)
+        next: Self.wayToGet(program), exit: .storage)
     case .failed(let program, let reason):
       Refusal(
         "\(program, .strong) could not read \(path, .strong): \(reason).",

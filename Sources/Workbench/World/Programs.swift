@@ -23,4 +23,9 @@ package struct Programs {
 package enum ProgramTrouble: Error, Equatable, Sendable {
   case missing(String)
   case failed(String, reason: String)
+
+  /// How to get a program that is missing.
+  static func wayToGet(_ program: String) -> Prose {
+    "On Debian or Ubuntu: \("sudo apt-get install \(program)", .command). On a Mac: \("brew install \(program)", .command)."
+  }
 }
