@@ -75,7 +75,7 @@ struct FileCheck {
       } else if file.level == nil {
         (document.level, document.isCore) = (.sop, true)
       }
-      let report = checker.report(on: document, in: .none)
+      let report = checker.report(on: document, in: .none, explaining: false)
       return .init(
         path: path, outcome: .checked(title: file.title, level: file.level, report: report))
     } catch let trouble as FileTrouble {

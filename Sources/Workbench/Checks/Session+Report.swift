@@ -4,13 +4,16 @@ import Store
 
 extension Session {
   /// What the level-checker says of a document in this workspace, without what was waived.
-  func report(on document: Document) throws -> Report {
-    try fullReport(on: document).withoutWaived(of: document).report
+  ///
+  /// - Parameter explaining: whether every step comes with its evidence.
+  func report(on document: Document, explaining: Bool = false) throws -> Report {
+    try fullReport(on: document, explaining: explaining).withoutWaived(of: document).report
   }
 
   /// The same with what was waived.
-  func fullReport(on document: Document) throws -> Report {
-    try checker().report(on: document, in: surroundings(of: document))
+  func fullReport(on document: Document, explaining: Bool = false) throws -> Report {
+    try checker().report(
+      on: document, in: surroundings(of: document), explaining: explaining)
   }
 
   /// What its rules may know about the rest of the workspace.

@@ -25,9 +25,10 @@ enum WorkspaceCheck {
         for listed in batch {
           if session.wantsJSON {
             guard let document = try records.document(listed.id) else { continue }
-            let report = checker.report(on: document, in: around.surroundings(of: listed))
-              .withoutWaived(of: document).report
-            entries.append(.init(checked: document, report.withoutEvidence))
+            let report = checker.report(
+              on: document, in: around.surroundings(of: listed), explaining: false
+            ).withoutWaived(of: document).report
+            entries.append(.init(checked: document, report))
             summary.documents.append(.init(document))
             found.add(report.brief, titled: document.title)
           } else if let item = try item(listed, around, checker, records, session) {
@@ -107,14 +108,5 @@ extension CheckPayload.Entry {
     self.init(
       path: nil,
       outcome: .checked(title: document.title, level: document.level, report: report))
-  }
-}
-
-extension Report {
-  /// The report as `check --json` prints it, without the evidence of every step.
-  fileprivate var withoutEvidence: Report {
-    var report = self
-    for index in report.steps.indices { report.steps[index].evidence = [] }
-    return report
   }
 }

@@ -35,7 +35,8 @@ struct CheckCommand: Command {
     if let kind = try kind(session) {
       (document.level, document.isCore) = (kind.level, kind.isCore)
     }
-    var (report, waived) = try session.fullReport(on: document).withoutWaived(of: document)
+    var (report, waived) = try session.fullReport(on: document, explaining: explain)
+      .withoutWaived(of: document)
     // Whoever is still writing knows what is not there yet.
     if session.isDrafting { report.findings.removeAll(where: \.asksForMore) }
     var blocks = ReportBlocks.blocks(document.title, report, more: "check all")

@@ -28,7 +28,7 @@ struct ExplainCommand: Command {
     if let what, AddressRange(what) == nil { return try explain(rule: what, session) }
     let document = try session.document(namedOrCurrent: nil)
     session.look(at: document)
-    let report = try session.report(on: document)
+    let report = try session.report(on: document, explaining: true)
     let payload = CheckPayload(documents: [
       .init(
         path: nil, outcome: .checked(title: document.title, level: document.level, report: report),
