@@ -38,14 +38,13 @@ package struct LevelChecker: Sendable {
   }
 
   func reading(of document: Document, in surroundings: Surroundings) -> Reading {
-    var reading = Reading(document, in: surroundings, thresholds: thresholds, weights: weights)
-    reading.lookForWords()
-    return reading
+    Reading(
+      document, in: surroundings, thresholds: thresholds, forRules: true, weights: weights)
   }
 
   /// Only at which level a document reads: what a list of many documents shows of each.
   package func verdict(on document: Document) -> Verdict {
-    Reading(document, in: .none, thresholds: thresholds, weights: weights).verdict
+    Reading(document, in: .none, thresholds: thresholds, forRules: false, weights: weights).verdict
   }
 
   /// How one typed line reads by itself: quick enough to follow the typing.
@@ -53,7 +52,8 @@ package struct LevelChecker: Sendable {
     let line = Document(
       id: DocumentID("line"), level: .sop, title: "",
       steps: [Step(id: StepID("1"), text: text)])
-    let reading = Reading(line, in: .none, thresholds: thresholds, weights: weights)
+    let reading = Reading(
+      line, in: .none, thresholds: thresholds, forRules: false, weights: weights)
     return reading.steps(explaining: true).first
       ?? StepReading(place: Address(step: 1), text: text, isTask: false, score: 0, evidence: [])
   }
@@ -61,7 +61,8 @@ package struct LevelChecker: Sendable {
   /// The single actions of an instruction: “Click New, type the name and press Save” is three. One
   /// element where it is one action, or cannot be taken apart safely.
   package func actions(in text: String) -> [String] {
-    Actions(in: text, lexicon: .shared).texts
+    let actions = Actions(in: text, lexicon: .shared).texts
+    return actions.isEmpty ? [text] : actions
   }
 
   /// What is to be said about the workspace as a whole.
@@ -74,7 +75,7 @@ extension Reading {
   func steps(explaining: Bool) -> [StepReading] {
     lines.map { line in
       StepReading(
-        place: line.place, text: line.text, isTask: line.isTask, score: line.score,
+        place: line.place, text: text(of: line), isTask: line.isTask, score: line.score,
         evidence: explaining ? evidence(for: line) : [])
     }
   }

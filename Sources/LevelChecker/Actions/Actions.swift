@@ -1,25 +1,34 @@
-/// The single actions of an instruction, told apart by its verbs.
+/// The single actions of an instruction, told apart by its verbs; none where it is one action, or cannot
+/// be taken apart safely.
 struct Actions {
   /// The actions as sentences of their own.
   private(set) var texts: [String] = []
   /// The stretches of the text they came from.
   private(set) var pieces: [String] = []
 
-  private let lexicon: Lexicon
-  private let text: String
   private let bytes: [UInt8]
-  private var tokens: [Token] = []
+  private let tokens: [Token]
+  /// The tokens of the instruction.
+  private let range: Range<Int>
+  private let reader: LineReader
 
   init(in text: String, lexicon: Lexicon) {
-    self.lexicon = lexicon
-    self.text = text
-    bytes = Array(text.utf8)
+    var tokens: [Token] = []
     Tokenizer(lexicon: lexicon).read(text, into: &tokens)
+    self.init(tokens, in: 0..<tokens.count, of: Array(text.utf8), lexicon: lexicon)
+  }
+
+  init(_ line: Line, in reading: Reading) {
+    self.init(reading.tokens, in: line.tokens, of: reading.bytes, lexicon: reading.lexicon)
+  }
+
+  private init(_ tokens: [Token], in range: Range<Int>, of bytes: [UInt8], lexicon: Lexicon) {
+    self.tokens = tokens
+    self.range = range
+    self.bytes = bytes
+    reader = LineReader(tokens, in: range, lexicon: lexicon)
     split()
-    if texts.count < 2 {
-      texts = [text]
-      pieces = [text]
-    }
+    if texts.count < 2 { abandon() }
   }
 
   private mutating func split() {
@@ -27,9 +36,9 @@ struct Actions {
     guard heads.count > 1 else { return }
     for (index, head) in heads.enumerated() {
       let next = index + 1 < heads.count ? heads[index + 1] : nil
-      let last = next.map { end(before: $0.connector) } ?? lastWord(tokens.count - 1)
+      let last = next.map { end(before: $0.connector) } ?? lastWord(range.upperBound - 1)
       guard last >= head.verb else { return abandon() }
-      let first = index == 0 ? 0 : head.start
+      let first = index == 0 ? range.lowerBound : head.start
       pieces.append(slice(first, last))
       if last == head.verb, let shared = sharedObject(after: index, in: heads) {
         texts.append(sentence(slice(first, last) + " " + shared))
@@ -52,15 +61,17 @@ struct Actions {
   }
 
   private func heads() -> [Head] {
-    let reader = LineReader(tokens, in: 0..<tokens.count, lexicon: lexicon)
+    guard let first = firstVerb() else { return [] }
     var heads: [Head] = []
-    guard let first = firstVerb(reader) else { return [] }
-    heads.append(Head(start: 0, verb: first, connector: 0))
     var index = first + 1
-    while index < tokens.count {
-      guard let head = head(after: index, first: first, reader) else {
+    while index < range.upperBound {
+      guard let head = head(after: index, first: first) else {
         index += 1
         continue
+      }
+      // Most lines have no second, and need no list.
+      if heads.isEmpty {
+        heads.append(Head(start: range.lowerBound, verb: first, connector: range.lowerBound))
       }
       heads.append(head)
       index = head.verb + 1
@@ -69,9 +80,9 @@ struct Actions {
   }
 
   /// The command the text begins with, past a condition or a place.
-  private func firstVerb(_ reader: LineReader) -> Int? {
+  private func firstVerb() -> Int? {
     var isLead = false
-    for index in tokens.indices {
+    for index in range {
       let token = tokens[index]
       if token.kind == .comma {
         isLead = false
@@ -98,11 +109,11 @@ struct Actions {
   }
 
   /// An action that begins behind the connector at `index`, if there is one.
-  private func head(after index: Int, first: Int, _ reader: LineReader) -> Head? {
+  private func head(after index: Int, first: Int) -> Head? {
     var start = index
-    guard isConnector(index, reader), !tokens[index].traits.contains(.bracketed) else { return nil }
-    while start < tokens.count, isConnector(start, reader) || isAside(start, reader) { start += 1 }
-    guard start < tokens.count, tokens[start].kind == .word else { return nil }
+    guard isConnector(index), !tokens[index].traits.contains(.bracketed) else { return nil }
+    while start < range.upperBound, isConnector(start) || isAside(start) { start += 1 }
+    guard start < range.upperBound, tokens[start].kind == .word else { return nil }
     let token = tokens[start]
     let entry = reader.entry(at: start)
     guard entry.forms.contains(.base), !token.traits.contains(.quoted),
@@ -112,13 +123,13 @@ struct Actions {
       tokens[$0].kind == .stop || tokens[$0].kind == .semicolon
     }
     guard isNewSentence || !token.traits.contains(.capitalised) else { return nil }
-    guard reader.isCommand(entry, token, at: start), points(after: start, entry, reader),
-      !isIdiom(start, reader), !isInfinitive(index, first: first, reader)
+    guard reader.isCommand(entry, token, at: start), points(after: start, entry),
+      !isIdiom(start), !isInfinitive(index, first: first)
     else { return nil }
     return Head(start: start, verb: start, connector: index)
   }
 
-  private func isConnector(_ index: Int, _ reader: LineReader) -> Bool {
+  private func isConnector(_ index: Int) -> Bool {
     switch tokens[index].kind {
     case .comma, .semicolon, .stop: return true
     case .word:
@@ -128,21 +139,21 @@ struct Actions {
     }
   }
 
-  private func isAside(_ index: Int, _ reader: LineReader) -> Bool {
+  private func isAside(_ index: Int) -> Bool {
     tokens[index].kind == .word && reader.entry(at: index).classes.contains(.precision)
   }
 
   /// Whether a word that may be a verb is followed as only a verb is.
-  private func points(after index: Int, _ entry: WordEntry, _ reader: LineReader) -> Bool {
+  private func points(after index: Int, _ entry: WordEntry) -> Bool {
     var next = index + 1
-    while next < tokens.count, tokens[next].traits.contains(.absorbed) { next += 1 }
-    guard next < tokens.count else { return !entry.forms.contains(.ambiguous) }
+    while next < range.upperBound, tokens[next].traits.contains(.absorbed) { next += 1 }
+    guard next < range.upperBound else { return !entry.forms.contains(.ambiguous) }
     if !entry.forms.contains(.ambiguous), !entry.forms.contains(.noun) { return true }
     switch tokens[next].kind {
     case .quote, .number, .address, .path: return true
-    case .comma: return head(after: next, first: index, reader) != nil
+    case .comma: return head(after: next, first: index) != nil
     case .word where reader.entry(at: next).classes.contains(.and):
-      return head(after: next, first: index, reader) != nil
+      return head(after: next, first: index) != nil
     case .word:
       let after = reader.entry(at: next)
       return after.classes.contains(.determiner) || after.classes.contains(.possessive)
@@ -154,8 +165,8 @@ struct Actions {
   }
 
   /// Pairs that are one action: “copy and paste”, “drag and drop”.
-  private func isIdiom(_ verb: Int, _ reader: LineReader) -> Bool {
-    guard verb >= 2, tokens[verb - 2].kind == .word else { return false }
+  private func isIdiom(_ verb: Int) -> Bool {
+    guard verb - 2 >= range.lowerBound, tokens[verb - 2].kind == .word else { return false }
     let pair = word(verb - 2).lowercased() + " " + word(verb).lowercased()
     return Actions.idioms.contains(pair)
   }
@@ -166,7 +177,7 @@ struct Actions {
   ]
 
   /// “to open and close”, “can click and type”: the verb before the connector is no command.
-  private func isInfinitive(_ connector: Int, first: Int, _ reader: LineReader) -> Bool {
+  private func isInfinitive(_ connector: Int, first: Int) -> Bool {
     guard tokens[connector].kind == .word || tokens[connector].kind == .comma else { return false }
     var index = connector - 1
     while index > first {
@@ -186,7 +197,9 @@ struct Actions {
   /// The last token at or before `index` that is not a closing mark.
   private func lastWord(_ index: Int) -> Int {
     var index = index
-    while index > 0, [.stop, .comma, .semicolon].contains(tokens[index].kind) { index -= 1 }
+    while index > range.lowerBound, [.stop, .comma, .semicolon].contains(tokens[index].kind) {
+      index -= 1
+    }
     return index
   }
 
@@ -197,7 +210,7 @@ struct Actions {
     guard last > index else { return nil }
     let end =
       last + 1 < heads.count
-      ? self.end(before: heads[last + 1].connector) : lastWord(tokens.count - 1)
+      ? self.end(before: heads[last + 1].connector) : lastWord(range.upperBound - 1)
     let start = heads[last].verb + 1
     return end >= start ? slice(start, end) : nil
   }

@@ -22,12 +22,15 @@ package struct Around {
     let hints =
       (Double(scores.count { $0 > hint }) + usual.hints) / (Double(scores.count) + usual.lines)
     return scores.indices.map { index in
-      let neighbours = [index - 1, index + 1].filter(scores.indices.contains).map { scores[$0] }
-      let near =
-        neighbours.isEmpty
-        ? noNeighbour : neighbours.reduce(0, +) / Double(neighbours.count)
-      return Around(near: near, hints: hints)
+      Around(near: near(index, scores), hints: hints)
     }
+  }
+
+  private static func near(_ index: Int, _ scores: [Double]) -> Double {
+    let hasBefore = index > 0
+    let hasAfter = index + 1 < scores.count
+    if hasBefore, hasAfter { return (scores[index - 1] + scores[index + 1]) / 2 }
+    return hasBefore ? scores[index - 1] : hasAfter ? scores[index + 1] : noNeighbour
   }
 
   package static func clipped(_ own: Double) -> Double { min(max(own, -mostOwn), mostOwn) }

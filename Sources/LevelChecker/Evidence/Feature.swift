@@ -74,6 +74,15 @@ struct Feature: Hashable {
 
   static func sign(_ sign: Sign) -> Feature { Feature(index: signStart + sign.rawValue) }
 
+  /// Which sign it is, where it is one.
+  var sign: Sign? { Sign(rawValue: index - Feature.signStart) }
+
+  /// The class of nouns it is about, where it is about one.
+  var thing: WordClass? {
+    guard (Feature.nounStart..<Feature.pairStart).contains(index) else { return nil }
+    return WordClass(rawValue: index - Feature.nounStart + Feature.verbCount)
+  }
+
   static var all: [Feature] { (0..<count).map(Feature.init) }
 
   /// What the table of weights calls it, such as `command.click`.

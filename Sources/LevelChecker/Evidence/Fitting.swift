@@ -7,7 +7,7 @@ extension LevelChecker {
 
   /// The numbers of the features that each line of a document shows, as often as they count.
   package static func features(of document: Document) -> [[Int]] {
-    let reading = Reading(document, in: .none, thresholds: [:])
+    let reading = Reading(document, in: .none, thresholds: [:], forRules: false)
     return reading.lines.map { line in reading.marks[line.marks].map(\.feature.index) }
   }
 

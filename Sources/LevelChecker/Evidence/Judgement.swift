@@ -3,7 +3,8 @@ struct Judgement {
   var verdict: Verdict
   /// From 0 (SOP) to 1 (task).
   var score: Double
-  var evidence: [Evidence]
+  /// The mean of the lines' scores.
+  private var mean: Double
   /// Whether each line is a task.
   var areTasks: [Bool]
 
@@ -22,16 +23,20 @@ struct Judgement {
 
   init(of sums: [Double]) {
     let scores = sums.map(logistic)
-    let mean = scores.isEmpty ? 0 : scores.reduce(0, +) / Double(scores.count)
+    mean = scores.isEmpty ? 0 : scores.reduce(0, +) / Double(scores.count)
     score = scores.isEmpty ? 0 : logistic(Judgement.pitch * (mean - Judgement.middle))
     let isMixed = scores.count { $0 > Judgement.close } >= Judgement.mixed
     let isMostly = scores.count >= Judgement.long || 2 * scores.count { $0 > 0.5 } >= scores.count
     verdict = score >= 0.5 && isMostly ? .task : isMixed ? .mixed : .sop
     let limit = verdict == .mixed ? Judgement.close : 0.5
     areTasks = scores.map { $0 > limit }
-    evidence = [
+  }
+
+  /// What the score rests on.
+  var evidence: [Evidence] {
+    [
       Evidence(
-        name: "\(areTasks.count { $0 }) of \(sums.count) steps read as tasks",
+        name: "\(areTasks.count { $0 }) of \(areTasks.count) steps read as tasks",
         weight: Judgement.pitch * mean),
       Evidence(
         name: "where every document starts", weight: -Judgement.pitch * Judgement.middle),

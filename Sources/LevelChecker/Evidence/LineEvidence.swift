@@ -6,7 +6,7 @@ extension Reading {
       let weight = Double(weights[mark.feature]) * share
       guard weight != 0 else { return nil }
       return Evidence(
-        name: mark.feature.name, words: [words(of: mark.token, in: line)], weight: weight)
+        name: mark.feature.name, words: [words(of: mark.token)], weight: weight)
     }
     let start = weights.around.base * share + weights.around.start
     list.append(Evidence(name: AroundWeights.Names.start.rawValue, weight: start))

@@ -1,12 +1,18 @@
-/// Reads the tokens of one line and collects what it shows: who does what, to what, how exactly.
+/// Reads the tokens of lines, one at a time, and collects what each shows: who does what, to what, how
+/// exactly.
 struct LineReader {
   let lexicon: Lexicon
   let tokens: [Token]
-  let range: Range<Int>
-  var marks: [Mark] = []
+  /// The tokens of the line that is read.
+  private(set) var range: Range<Int>
+  /// Of all lines so far.
+  private(set) var marks: [Mark] = []
+  /// Where the marks of the line begin.
+  private(set) var firstMark = 0
   var commands = 0
   var verbs = 0
   var words = 0
+  var numbers = 0
   var sentences = 1
   /// Whether a verb with tense was seen.
   var isStated = false
@@ -25,14 +31,30 @@ struct LineReader {
 
   enum Place { case head, lead, commanded, stated }
 
-  init(_ tokens: [Token], in range: Range<Int>, lexicon: Lexicon) {
+  init(_ tokens: [Token], in range: Range<Int> = 0..<0, lexicon: Lexicon) {
     self.tokens = tokens
     self.range = range
     self.lexicon = lexicon
-    marks.reserveCapacity(2 * range.count)
   }
 
-  mutating func read() {
+  /// Makes room for the marks of all lines.
+  mutating func reserve(marks count: Int) { marks.reserveCapacity(count) }
+
+  /// Reads one line; its marks are added to those of the lines before.
+  mutating func read(_ line: Range<Int>) {
+    range = line
+    firstMark = marks.count
+    commands = 0
+    verbs = 0
+    words = 0
+    numbers = 0
+    sentences = 1
+    isStated = false
+    beginSentence()
+    read()
+  }
+
+  private mutating func read() {
     var index = range.lowerBound
     while index < range.upperBound {
       let token = tokens[index]
@@ -61,7 +83,7 @@ struct LineReader {
   /// The third time, the same evidence says nothing new.
   mutating func note(_ feature: Feature, at index: Int) {
     var times = 0
-    for mark in marks where mark.feature == feature { times += 1 }
+    for place in firstMark..<marks.count where marks[place].feature == feature { times += 1 }
     guard times < 2 else { return }
     marks.append(Mark(feature: feature, token: index))
   }
@@ -104,6 +126,7 @@ struct LineReader {
   }
 
   private mutating func readNumber(at index: Int) {
+    numbers += 1
     let before = entry(at: index - 1).classes
     if before.contains(.stepWord) { return note(.stepNumber, at: index) }
     note(.number, at: index)

@@ -1,99 +1,105 @@
 import ProcessModel
 
 /// A document read once, for all rules: its lines, their tokens and evidence, and what they add up to.
-package struct Reading {
+package final class Reading {
   let document: Document
   let profile: LevelProfile
   let surroundings: Surroundings
   let thresholds: [String: Double]
   let lexicon: Lexicon
   let weights: Weights
-  private(set) var lines: [Line] = []
-  private(set) var tokens: [Token] = []
-  private(set) var marks: [LineReader.Mark] = []
-  private(set) var verdict = Verdict.sop
-  private(set) var score = 0.0
-  private(set) var evidence: [Evidence] = []
-  /// The rules' own words; looked for where rules are asked, not where only the verdict is.
-  var sightings: [Sighting] = []
+  /// The texts of all lines in UTF-8, one behind the other.
+  let bytes: [UInt8]
+  let lines: [Line]
+  let tokens: [Token]
+  let marks: [LineReader.Mark]
+  private let judgement: Judgement?
+  /// The rules' own words, in reading order.
+  let sightings: [Sighting]
+  /// What any of its words gives away.
+  let telltales: Telltales
 
+  /// - Parameter forRules: whether to look for the rules' words, which the verdict does without.
   init(
     _ document: Document, in surroundings: Surroundings, thresholds: [String: Double],
-    lexicon: Lexicon = .shared, weights: Weights = .shared
+    forRules: Bool, weights: Weights = .shared
   ) {
+    let lexicon = Lexicon.shared
+    let read = LinesOfTokens(document, lexicon: lexicon)
+    var lines = read.lines
+    marks = Self.readEvidence(of: &lines, read.tokens, lexicon, weights)
+    judgement = Self.judge(&lines, weights.around)
+    (sightings, telltales) = forRules ? Self.lookForWords(in: &lines, read.tokens) : ([], .init())
+    self.lines = lines
+    bytes = read.bytes
+    tokens = read.tokens
+    profile = document.profile
     self.document = document
     self.surroundings = surroundings
     self.thresholds = thresholds
     self.lexicon = lexicon
     self.weights = weights
-    profile = document.profile
-    for (number, step) in document.steps.enumerated() {
-      read(step, number: number + 1)
+  }
+
+  var verdict: Verdict { judgement?.verdict ?? .sop }
+  /// From 0 (SOP) to 1 (task).
+  var score: Double { judgement?.score ?? 0 }
+  var evidence: [Evidence] { judgement?.evidence ?? [] }
+
+  private static func readEvidence(
+    of lines: inout [Line], _ tokens: [Token], _ lexicon: Lexicon, _ weights: Weights
+  ) -> [LineReader.Mark] {
+    var reader = LineReader(tokens, lexicon: lexicon)
+    reader.reserve(marks: tokens.count)
+    for index in lines.indices {
+      reader.read(lines[index].tokens)
+      lines[index].marks = reader.firstMark..<reader.marks.count
+      lines[index].words = reader.words + reader.numbers
+      lines[index].hasCommand = reader.commands > 0
+      lines[index].own = weights.sum(of: reader.marks[reader.firstMark...])
     }
-    judge()
+    return reader.marks
   }
 
-  private mutating func read(_ step: Step, number: Int) {
-    read(step.text, at: Address(step: number), isLinked: !step.links.isEmpty)
-    for (index, detail) in step.details.enumerated() {
-      read(
-        detail.text, at: Address(step: number, detail: index + 1), isLinked: !step.links.isEmpty)
-      for (deeper, subdetail) in detail.details.enumerated() {
-        read(
-          subdetail.text, at: Address(step: number, detail: index + 1, subdetail: deeper + 1),
-          isLinked: !step.links.isEmpty)
-      }
-    }
-  }
-
-  private mutating func read(_ text: String, at place: Address, isLinked: Bool) {
-    let firstToken = tokens.count
-    let firstMark = marks.count
-    Tokenizer(lexicon: lexicon).read(text, into: &tokens)
-    guard tokens.count > firstToken else { return }
-    var reader = LineReader(tokens, in: firstToken..<tokens.count, lexicon: lexicon)
-    reader.read()
-    marks += reader.marks
-    let own = reader.marks.reduce(weights.around.base) { $0 + Double(weights[$1.feature]) }
-    lines.append(
-      Line(
-        place: place, text: text, tokens: firstToken..<tokens.count,
-        marks: firstMark..<marks.count, own: own, isLinked: isLinked))
-  }
-
-  private mutating func judge() {
-    guard !lines.isEmpty else { return }
+  private static func judge(_ lines: inout [Line], _ weights: AroundWeights) -> Judgement? {
+    guard !lines.isEmpty else { return nil }
     for (index, around) in Around.of(lines.map(\.own)).enumerated() {
-      lines[index].sum = weights.around.sum(own: lines[index].own, around)
+      lines[index].sum = weights.sum(own: lines[index].own, around)
     }
     let judgement = Judgement(of: lines.map(\.sum))
     for (index, isTask) in judgement.areTasks.enumerated() { lines[index].isTask = isTask }
-    verdict = judgement.verdict
-    score = judgement.score
-    evidence = judgement.evidence
+    return judgement
+  }
+
+  /// Looks for the rules' words, once for all rules.
+  private static func lookForWords(
+    in lines: inout [Line], _ tokens: [Token]
+  ) -> ([Sighting], Telltales) {
+    let finder = WordFinder.shared
+    var sightings: [Sighting] = []
+    var telltales = Telltales()
+    for index in lines.indices {
+      let found = finder.look(
+        at: lines[index].tokens, number: index, among: tokens, into: &sightings)
+      lines[index].telltales = found
+      telltales.formUnion(found)
+    }
+    return (sightings, telltales)
+  }
+
+  /// The line as it stands in the document.
+  func text(of line: Line) -> String {
+    String(decoding: bytes[line.bytes], as: UTF8.self)
   }
 
   /// The words of a token, as written.
-  func words(of token: Int, in line: Line) -> String {
-    let token = tokens[token]
-    return text(from: token.start, to: token.end, in: line)
-  }
+  func words(of token: Int) -> String { words(of: token...token) }
 
   /// The words from one token through another, as written.
-  func words(of range: ClosedRange<Int>, in line: Line) -> String {
-    text(from: tokens[range.lowerBound].start, to: tokens[range.upperBound].end, in: line)
-  }
-
-  private func text(from start: UInt32, to end: UInt32, in line: Line) -> String {
-    String(decoding: Array(line.text.utf8)[Int(start)..<Int(end)], as: UTF8.self)
+  func words(of range: ClosedRange<Int>) -> String {
+    let first = Int(tokens[range.lowerBound].start)
+    return String(decoding: bytes[first..<Int(tokens[range.upperBound].end)], as: UTF8.self)
   }
 
   func entry(_ token: Int) -> WordEntry { lexicon.entries[Int(tokens[token].word)] }
-}
-
-extension Tokenizer {
-  func read(_ text: String, into tokens: inout [Token]) {
-    var text = text
-    text.withUTF8 { read($0, into: &tokens) }
-  }
 }

@@ -26,6 +26,11 @@ struct Weights: Sendable {
   static let shared = Weights(String(decoding: PackageResources.weights_txt, as: UTF8.self))
 
   subscript(feature: Feature) -> Float { values[feature.index] }
+
+  /// What a line comes to by its own words.
+  func sum(of marks: ArraySlice<LineReader.Mark>) -> Double {
+    marks.reduce(around.base) { $0 + Double(values[$1.feature.index]) }
+  }
 }
 
 /// How the lines around a line, and the document as a whole, count beside its own words.

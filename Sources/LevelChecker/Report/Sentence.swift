@@ -17,8 +17,8 @@ extension Reading {
   /// The verdict in one sentence, and for a process what it would be at its own level.
   var sentence: String {
     guard !lines.isEmpty else { return "There are no steps to read yet." }
+    guard document.level != .policy else { return policySentence(lines.count(where: \.isTask)) }
     let tasks = lines.filter(\.isTask)
-    guard document.level != .policy else { return policySentence(tasks.count) }
     switch verdict {
     case .sop where tasks.isEmpty:
       return

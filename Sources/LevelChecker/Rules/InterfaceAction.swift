@@ -39,17 +39,21 @@ struct InterfaceAction: Rule {
 extension Reading {
   /// Whether a line commands something to be done to a screen.
   func tellsScreen(_ line: Line) -> Bool {
-    let deeds = marks[line.marks].filter {
-      $0.feature.isInterfaceDeed && Weights.shared[$0.feature] > 0
-    }
-    guard !deeds.isEmpty else { return false }
-    return marks[line.marks].contains { $0.feature.isOnScreen }
-      || deeds.contains { !sightings(of: .screenVerb, startingAt: $0.token).isEmpty }
+    let marks = marks[line.marks]
+    guard marks.contains(where: speaksForScreen) else { return false }
+    return marks.contains { $0.feature.isOnScreen }
+      || marks.contains {
+        speaksForScreen($0) && !sightings(of: .screenVerb, startingAt: $0.token).isEmpty
+      }
+  }
+
+  private func speaksForScreen(_ mark: LineReader.Mark) -> Bool {
+    mark.feature.isInterfaceDeed && weights[mark.feature] > 0
   }
 
   /// Whether a line names something that can be seen on a screen.
   func showsLabel(_ line: Line) -> Bool {
-    marks[line.marks].contains { $0.feature.isLabel && Weights.shared[$0.feature] > 0 }
+    marks[line.marks].contains { $0.feature.isLabel && weights[$0.feature] > 0 }
   }
 
   /// What is to be said of lines whose step has an instruction already.

@@ -13,6 +13,12 @@ struct Rungs {
   }
 
   init(_ ladder: LevelProfile.Ladder, named name: String, own: [String: Double]) {
+    guard !own.isEmpty else {
+      note = Double(ladder.note)
+      warning = Double(ladder.warning)
+      strong = Double(ladder.strong)
+      return
+    }
     let usual = Double(ladder.note)
     let first = own["\(name).note"] ?? own[name].map { $0 + 1 } ?? usual
     note = first

@@ -2,15 +2,15 @@ extension Reading {
   /// The words of a line that carry evidence of the given kinds, each once, strongest first: a command
   /// with what it is done to, a label with its quotes off.
   func telling(_ line: Line, limit: Int = 3, where isTelling: (Feature) -> Bool) -> [String] {
-    let found = marks[line.marks]
-      .filter { isTelling($0.feature) && Weights.shared[$0.feature] > 0 }
-      .sorted { Weights.shared[$0.feature] > Weights.shared[$1.feature] }
+    let found = marks[line.marks].filter { isTelling($0.feature) && weights[$0.feature] > 0 }
+    guard !found.isEmpty else { return [] }
+    let strongest = found.sorted { weights[$0.feature] > weights[$1.feature] }
     var spans: [ClosedRange<Int>] = []
-    for mark in found where !spans.contains(where: { $0.contains(mark.token) }) {
+    for mark in strongest where !spans.contains(where: { $0.contains(mark.token) }) {
       spans.append(span(around: mark, in: line))
       if spans.count == limit { break }
     }
-    let quotes = spans.map { words(of: $0, in: line) }.filter { $0.contains(where: \.isLetter) }
+    let quotes = spans.map { words(of: $0) }.filter { $0.contains(where: \.isLetter) }
     // A single little word gives nothing away to a reader while there is a better one.
     let telling = quotes.filter { $0.contains(" ") || $0.utf8.count > 4 }
     return telling.isEmpty ? quotes : telling
@@ -130,28 +130,38 @@ extension Feature {
   /// Whether it is about doing something to a screen.
   var isInterfaceDeed: Bool {
     guard isDeed, index / Feature.verbCount <= Mood.passive.rawValue else { return false }
-    let classes: [WordClass] = [.click, .enter, .choose, .goTo, .computer, .run, .copy]
-    return classes.contains { $0.rawValue == index % Feature.verbCount }
+    switch WordClass(rawValue: index % Feature.verbCount) {
+    case .click, .enter, .choose, .goTo, .computer, .run, .copy: return true
+    default: return false
+    }
   }
 
   /// Whether it is something seen on a screen that is nothing else anywhere.
   var isUnmistakableLabel: Bool {
-    let signs: [Sign] = [.menuPath, .address, .path]
-    return signs.contains { Feature.sign($0) == self }
+    switch sign {
+    case .menuPath, .address, .path: true
+    default: false
+    }
   }
 
   /// Whether it is something written on a screen.
   var isLabel: Bool {
-    let signs: [Sign] = [.saidWords, .quotedLabel, .menuPath, .address, .path]
-    return signs.contains { Feature.sign($0) == self }
+    switch sign {
+    case .saidWords, .quotedLabel, .menuPath, .address, .path: true
+    default: false
+    }
   }
 
   /// Whether it shows that a deed is done on a screen, where the verb alone does not: “Insert the row”,
   /// but “Insert the bolt”.
   var isOnScreen: Bool {
-    let signs: [Sign] = [.fieldLabel, .placeOnScreen, .labelCommand, .valueForm]
-    let things: [WordClass] = [.screen, .computing, .key]
-    return isLabel || signs.contains { Feature.sign($0) == self }
-      || things.contains { Feature.thing($0.rawValue) == self }
+    switch sign {
+    case .fieldLabel, .placeOnScreen, .labelCommand, .valueForm: return true
+    default: break
+    }
+    switch thing {
+    case .screen, .computing, .key: return true
+    default: return isLabel
+    }
   }
 }

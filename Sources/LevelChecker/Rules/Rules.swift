@@ -60,13 +60,31 @@ package enum Rules {
       reading.isTaskThroughout && rules.contains { $0 is ReadsAsTask }
       ? ReadsAsTask().findings(in: reading) : rules.flatMap { $0.findings(in: reading) }
     mergeWhole(into: &found)
-    return found.enumerated().sorted { left, right in
-      let (a, b) = (left.element, right.element)
-      if a.severity != b.severity { return a.severity > b.severity }
-      if a.isLevelFinding != b.isLevelFinding { return a.isLevelFinding }
-      if (a.place == nil) != (b.place == nil) { return a.place == nil }
-      if let first = a.place, let second = b.place, first != second { return first < second }
-      return left.offset < right.offset
-    }.map(\.element)
+    return found.indices.map { Rank(found[$0], at: $0) }.sorted().map { found[$0.index] }
+  }
+
+  /// Where a finding stands among the others: numbers, which move faster than findings.
+  private struct Rank: Comparable {
+    private var severity: Severity
+    private var isLevelFinding: Bool
+    private var place: Address?
+    var index: Int
+
+    init(_ finding: Finding, at index: Int) {
+      severity = finding.severity
+      isLevelFinding = finding.isLevelFinding
+      place = finding.place
+      self.index = index
+    }
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      if left.severity != right.severity { return left.severity > right.severity }
+      if left.isLevelFinding != right.isLevelFinding { return left.isLevelFinding }
+      guard let first = left.place, let second = right.place, first != second else {
+        return (left.place == nil) == (right.place == nil)
+          ? left.index < right.index : left.place == nil
+      }
+      return first < second
+    }
   }
 }

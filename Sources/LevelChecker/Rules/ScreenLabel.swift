@@ -24,7 +24,7 @@ struct ScreenLabel: Rule {
   }
 
   func findings(in reading: Reading) -> [Finding] {
-    let lines = reading.lines.filter { !reading.tellsScreen($0) || !$0.isTask }
+    let lines = reading.lines.filter { !$0.isTask || !reading.tellsScreen($0) }
     let found = lines.compactMap { line -> (line: Line, words: [String])? in
       let words = reading.telling(line) { feature in
         line.isTask ? feature.isLabel : feature.isUnmistakableLabel

@@ -16,9 +16,8 @@ struct TooLong: Rule {
   func findings(in reading: Reading) -> [Finding] {
     guard let ladder = reading.profile.limits.words else { return [] }
     let rungs = Rungs(ladder, named: "words", in: reading)
-    let words =
-      reading.lines.reduce(0) { $0 + reading.words($1) }
-      + reading.document.fields.values.reduce(0) { $0 + Reading.roughWords($1) }
+    let told = reading.lines.reduce(0) { $0 + $1.words }
+    let words = reading.document.fields.values.reduce(told) { $0 + Reading.roughWords($1) }
     guard let severity = rungs.severity(of: words) else { return [] }
     return [
       finding(
@@ -29,10 +28,6 @@ struct TooLong: Rule {
 }
 
 extension Reading {
-  func words(_ line: Line) -> Int {
-    tokens[line.tokens].count { $0.kind == .word || $0.kind == .number }
-  }
-
   /// Words of a text that was not read into tokens: one for each run without blanks.
   static func roughWords(_ text: String) -> Int {
     var count = 0

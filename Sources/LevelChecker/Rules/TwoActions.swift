@@ -18,8 +18,9 @@ struct TwoActions: Rule {
   ]
 
   func findings(in reading: Reading) -> [Finding] {
-    reading.lines.filter { $0.place.detail == nil }.compactMap { line in
-      let actions = Actions(in: line.text, lexicon: reading.lexicon)
+    reading.lines.compactMap { line in
+      guard line.place.detail == nil else { return nil }
+      let actions = Actions(line, in: reading)
       guard actions.texts.count > 1 else { return nil }
       return finding(
         "Step \(line.place) holds \(actions.texts.count) actions: \(actions.texts.quoted).",

@@ -1,5 +1,5 @@
-/// What a byte begins, looked up rather than compared.
-enum ByteClass: UInt8 {
+/// What a byte begins, told by comparing: a table would have to be asked for with every byte.
+enum ByteClass {
   case blank
   case letter
   case digit
@@ -7,19 +7,33 @@ enum ByteClass: UInt8 {
   /// The first byte of a character outside ASCII.
   case lead
 
-  static let of: [ByteClass] = (0..<256).map { value in
-    switch UInt8(value) {
-    case 0...32, 127: .blank
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-    case 0..<128: .mark
-    default: .lead
+  @inline(__always)
+  init(_ byte: UInt8) {
+    if ByteClass.isLetter(byte) {
+      self = .letter
+    } else if byte <= 32 {
+      self = .blank
+    } else if ByteClass.isDigit(byte) {
+      self = .digit
+    } else if byte < 127 {
+      self = .mark
+    } else {
+      self = byte == 127 ? .blank : .lead
     }
   }
 
+  @inline(__always)
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+
+  @inline(__always)
+  static func isCapital(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
+
+  @inline(__always)
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
   /// Whether an address or a file name may end with this byte: a full stop after it may not.
   static func endsCompound(_ byte: UInt8) -> Bool {
-    switch of[Int(byte)] {
+    switch ByteClass(byte) {
     case .letter, .digit, .lead: true
     default: byte == UInt8(ascii: "/") || byte == UInt8(ascii: "_")
     }

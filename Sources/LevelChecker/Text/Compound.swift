@@ -15,7 +15,7 @@ enum Compound {
     case UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: "?"), UInt8(ascii: "="),
       UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "+"):
       true
-    default: joins(byte) || [.letter, .digit].contains(ByteClass.of[Int(byte)])
+    default: joins(byte) || ByteClass.isLetter(byte) || ByteClass.isDigit(byte)
     }
   }
 
@@ -52,8 +52,8 @@ enum Compound {
         case UInt8(ascii: "_"): underscores += 1
         case UInt8(ascii: "@"): hasAt = index > 0 && hasNext
         case UInt8(ascii: "."):
-          guard index > 0, hasNext, ByteClass.of[Int(text[index + 1])] == .letter else { continue }
-          let tail = text[(index + 1)...].prefix { ByteClass.of[Int($0)] == .letter }
+          guard index > 0, hasNext, ByteClass.isLetter(text[index + 1]) else { continue }
+          let tail = text[(index + 1)...].prefix(while: ByteClass.isLetter)
           let isLower = tail.allSatisfy { $0 >= 0x61 } || tail.allSatisfy { $0 < 0x61 }
           guard isLower else { continue }
           ending = Array(tail)[...]

@@ -2,10 +2,12 @@
 struct Token {
   var start: UInt32
   var end: UInt32
-  /// The word's number in the lexicon; 0 where the lexicon does not know it.
+  /// The number in the lexicon of the word or phrase that is meant; 0 where the lexicon does not know it.
   var word: UInt16
-  var kind: Kind
+  /// The number of the word as it is written, by itself; 0 for what is no word.
+  let spelling: UInt16
   var traits: Traits
+  let kind: Kind
 
   enum Kind: UInt8 {
     case word

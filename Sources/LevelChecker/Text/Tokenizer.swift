@@ -2,12 +2,12 @@
 struct Tokenizer {
   let lexicon: Lexicon
 
-  /// Appends the tokens of a line.
-  func read(_ bytes: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) {
-    var scan = Scan(bytes: bytes, first: tokens.count)
+  /// Appends the tokens of a line, which begins at `start` and goes on to the end of the bytes.
+  func read(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into tokens: inout [Token]) {
+    var scan = Scan(bytes: bytes, start: start, first: tokens.count)
     while scan.index < bytes.count {
       let byte = bytes[scan.index]
-      switch ByteClass.of[Int(byte)] {
+      switch ByteClass(byte) {
       case .blank:
         scan.index += 1
       case .letter:
@@ -26,11 +26,20 @@ struct Tokenizer {
   /// Where the pass stands.
   struct Scan {
     let bytes: UnsafeBufferPointer<UInt8>
+    /// Where the line begins.
+    let start: Int
     /// The index in the token array of the line's first token.
     let first: Int
-    var index = 0
+    var index: Int
     var quote: Quote?
     var brackets = 0
+
+    init(bytes: UnsafeBufferPointer<UInt8>, start: Int, first: Int) {
+      self.bytes = bytes
+      self.start = start
+      self.first = first
+      index = start
+    }
 
     enum Quote { case straight, single, curly, singleCurly, tick, angle }
 
@@ -41,11 +50,11 @@ struct Tokenizer {
       return traits
     }
 
-    func byte(at index: Int) -> UInt8 { index < bytes.count && index >= 0 ? bytes[index] : 0 }
+    func byte(at index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
 
     /// Whether the next token follows the last without a blank.
     func isAttached(to tokens: [Token]) -> Bool {
-      tokens.count > first && Int(tokens[tokens.count - 1].end) == index && index > 0
+      tokens.count > first && Int(tokens[tokens.count - 1].end) == index
     }
   }
 
@@ -57,7 +66,9 @@ struct Tokenizer {
     scan.index = start
     if scan.isAttached(to: tokens) { traits.insert(.attached) }
     tokens.append(
-      Token(start: UInt32(start), end: UInt32(end), word: word, kind: kind, traits: traits))
+      Token(
+        start: UInt32(start), end: UInt32(end), word: word, spelling: word, traits: traits,
+        kind: kind))
     scan.index = end
   }
 
@@ -69,7 +80,7 @@ struct Tokenizer {
     var capitals = 0
     loop: while index < bytes.count {
       let byte = bytes[index]
-      switch ByteClass.of[Int(byte)] {
+      switch ByteClass(byte) {
       case .letter, .digit:
         if byte >= 0x41 && byte <= 0x5A { capitals += 1 }
         hash.add(byte | 0x20)
@@ -92,13 +103,13 @@ struct Tokenizer {
       traits.insert(.capitalised)
       if capitals > 1 && capitals == index - start { traits.insert(.capitals) }
     }
-    if start > 0, bytes[start - 1] == UInt8(ascii: "-"), let last = tokens.last,
+    if start > scan.start, bytes[start - 1] == UInt8(ascii: "-"), let last = tokens.last,
       tokens.count > scan.first, last.traits.contains(.beforeHyphen), Int(last.end) == start - 1
     {
       traits.insert(.afterHyphen)
     }
     if scan.byte(at: index) == UInt8(ascii: "-"),
-      ByteClass.of[Int(scan.byte(at: index + 1))] == .letter
+      ByteClass.isLetter(scan.byte(at: index + 1))
     {
       traits.insert(.beforeHyphen)
     }
@@ -121,8 +132,8 @@ struct Tokenizer {
     } else {
       return
     }
-    guard ByteClass.of[Int(scan.byte(at: index))] == .letter else { return }
-    while ByteClass.of[Int(scan.byte(at: index))] == .letter { index += 1 }
+    guard ByteClass.isLetter(scan.byte(at: index)) else { return }
+    while ByteClass.isLetter(scan.byte(at: index)) { index += 1 }
     scan.index = index
   }
 
@@ -145,10 +156,10 @@ struct Tokenizer {
     var index = start
     while index < bytes.count {
       let byte = bytes[index]
-      if ByteClass.of[Int(byte)] == .digit {
+      if ByteClass.isDigit(byte) {
         index += 1
       } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":"),
-        ByteClass.of[Int(scan.byte(at: index + 1))] == .digit
+        ByteClass.isDigit(scan.byte(at: index + 1))
       {
         index += 1
       } else {
@@ -179,7 +190,7 @@ struct Tokenizer {
     case UInt8(ascii: "-"):
       if next == UInt8(ascii: ">") {
         add(.arrow, from: start, to: start + 2, &scan, into: &tokens)
-      } else if ByteClass.of[Int(next)] == .blank || next == UInt8(ascii: "-") {
+      } else if ByteClass(next) == .blank || next == UInt8(ascii: "-") {
         add(.dash, from: start, to: start + 1, &scan, into: &tokens)
       } else {
         add(.symbol, from: start, to: start + 1, &scan, into: &tokens)
@@ -197,7 +208,7 @@ struct Tokenizer {
     case UInt8(ascii: "`"):
       readQuote(.tick, opens: scan.quote == nil, length: 1, &scan, into: &tokens)
     case UInt8(ascii: "'"):
-      let opens = scan.quote == nil && ByteClass.of[Int(next)] == .letter
+      let opens = scan.quote == nil && ByteClass.isLetter(next)
       readQuote(.single, opens: opens, length: 1, &scan, into: &tokens)
     case UInt8(ascii: "/"), UInt8(ascii: "~"), UInt8(ascii: "\\"):
       var end = start
@@ -251,6 +262,17 @@ struct Tokenizer {
     case .other:
       add(.symbol, from: start, to: start + mark.length, &scan, into: &tokens)
     }
+  }
+}
+
+extension Tokenizer {
+  func read(_ text: String, into tokens: inout [Token]) {
+    read(Array(text.utf8), from: 0, into: &tokens)
+  }
+
+  /// Appends the tokens of what stands from `start` on.
+  func read(_ bytes: [UInt8], from start: Int, into tokens: inout [Token]) {
+    bytes.withUnsafeBufferPointer { read($0, from: start, into: &tokens) }
   }
 }
 

@@ -20,7 +20,7 @@ struct Hedge: Rule {
   ]
 
   func findings(in reading: Reading) -> [Finding] {
-    reading.lines.enumerated().compactMap { number, line in
+    reading.lines(showing: .hedge).compactMap { number, line in
       let found = reading.sightings(of: .hedge, in: number).filter {
         !reading.isQuoted($0) && !reading.isBracketed($0)
       }

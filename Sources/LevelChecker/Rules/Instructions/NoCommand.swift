@@ -23,13 +23,13 @@ struct NoCommand: Rule {
   func findings(in reading: Reading) -> [Finding] {
     reading.lines.compactMap { line in
       let isGerund = reading.opensAsGerund(line)
-      guard line.place.detail == nil, reading.words(line) > 3,
+      guard line.place.detail == nil, line.words > 3,
         isGerund || reading.opensAsStatement(line) && reading.hasVerb(line),
-        !reading.hasCommand(line), !reading.tellsResult(line),
+        !line.hasCommand, !reading.tellsResult(line),
         reading.passives(in: line).isEmpty, let first = reading.firstWord(of: line)
       else { return nil }
       let next = isGerund ? first : min(first + 1, line.tokens.upperBound - 1)
-      let words = [reading.words(of: first...next, in: line)]
+      let words = [reading.words(of: first...next)]
       return finding(
         "Step \(line.place) does not begin with what to do: \(words.quoted) …", at: line.place,
         words: words, remedy: "edit \(line.place)", isLevel: true)

@@ -26,11 +26,11 @@ struct NoObject: Rule {
 
   func findings(in reading: Reading) -> [Finding] {
     reading.lines.compactMap { line in
-      guard line.place.detail == nil, reading.words(line) == 1,
+      guard line.place.detail == nil, line.words == 1,
         let first = reading.firstWord(of: line),
         reading.document.steps[line.place.step - 1].details.isEmpty
       else { return nil }
-      let word = reading.words(of: first, in: line)
+      let word = reading.words(of: first)
       guard Self.verbs.contains(word.lowercased()) else { return nil }
       return finding(
         "Step \(line.place) does not say what it is done to: \([word].quoted).", at: line.place,

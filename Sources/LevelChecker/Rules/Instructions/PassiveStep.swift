@@ -25,11 +25,11 @@ struct PassiveStep: Rule {
 
   func findings(in reading: Reading) -> [Finding] {
     reading.lines.compactMap { line in
-      guard line.place.subdetail == nil, reading.opensAsStatement(line), !reading.hasCommand(line),
+      guard line.place.subdetail == nil, reading.opensAsStatement(line), !line.hasCommand,
         let passive = reading.passives(in: line).first,
-        !Self.states.contains(reading.words(of: passive.upperBound, in: line).lowercased())
+        !Self.states.contains(reading.words(of: passive.upperBound).lowercased())
       else { return nil }
-      let words = [reading.words(of: passive, in: line)]
+      let words = [reading.words(of: passive)]
       return finding(
         "Step \(line.place) says what is done, not what to do: \(words.quoted).", at: line.place,
         words: words, remedy: "edit \(line.place)", isLevel: true)

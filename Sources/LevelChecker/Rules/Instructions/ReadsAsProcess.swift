@@ -35,7 +35,7 @@ struct ReadsAsProcess: Rule {
   func findings(in reading: Reading) -> [Finding] {
     guard reading.verdict == .sop, reading.lines.count >= Self.fewestLines,
       !reading.lines.contains(where: \.isTask),
-      reading.lines.count(where: reading.hasCommand) * Self.share <= reading.lines.count
+      reading.lines.count(where: \.hasCommand) * Self.share <= reading.lines.count
     else { return [] }
     return [
       finding(

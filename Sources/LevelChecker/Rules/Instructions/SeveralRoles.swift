@@ -39,7 +39,7 @@ struct SeveralRoles: Rule {
       let name = reading.roleName(sighting)
       guard actors[name] == nil else { continue }
       let first = reading.firstWord(of: line) ?? sighting.tokens.lowerBound
-      actors[name] = (reading.words(of: first...sighting.tokens.upperBound, in: line), line)
+      actors[name] = (reading.words(of: first...sighting.tokens.upperBound), line)
       order.append(name)
     }
     guard order.count > 1, let second = actors[order[1]] else { return [] }
@@ -63,7 +63,7 @@ struct SeveralRoles: Rule {
       return false
     }
     let forms = reading.entry(verb).forms
-    let word = reading.words(of: verb, in: line)
+    let word = reading.words(of: verb)
     return forms.contains(.third) && word.hasSuffix("s") && !reading.isRole(verb)
   }
 }

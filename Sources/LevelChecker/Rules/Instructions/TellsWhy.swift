@@ -18,10 +18,10 @@ struct TellsWhy: Rule {
   ]
 
   func findings(in reading: Reading) -> [Finding] {
-    reading.lines.enumerated().compactMap { number, line in
+    reading.lines(showing: .account).compactMap { number, line in
       let found = reading.sightings(of: .account, in: number).filter { !reading.isQuoted($0) }
       guard let first = found.first, line.place.detail == nil, !line.isTask,
-        !reading.hasCommand(line)
+        !line.hasCommand
       else { return nil }
       let words = [reading.words(of: first)]
       return finding(

@@ -19,7 +19,8 @@ struct HandOffToNobody: Rule {
   ]
 
   func findings(in reading: Reading) -> [Finding] {
-    reading.groups.compactMap { group in
+    guard reading.telltales.contains(.handOff) else { return [] }
+    return reading.groups.compactMap { group in
       guard
         let handOff = reading.sightings(in: group.lines).first(where: { $0.telltale == .handOff }),
         !reading.isQuoted(handOff), isDone(handOff, reading), !reading.lines[handOff.line].isTask,
@@ -38,7 +39,7 @@ struct HandOffToNobody: Rule {
   /// Whether the words are what the step does, rather than the name of a thing such as handover notes.
   private func isDone(_ handOff: Sighting, _ reading: Reading) -> Bool {
     let line = reading.lines[handOff.line]
-    if handOff.tokens.count == 1, reading.words(line) > 2 { return false }
+    if handOff.tokens.count == 1, line.words > 2 { return false }
     let first = handOff.tokens.lowerBound
     return first == reading.firstWord(of: line)
       || reading.isPreceded(first, by: ["and", "then", "is", "are", "to"], in: line)
@@ -51,7 +52,7 @@ struct HandOffToNobody: Rule {
     return rest < line.tokens.upperBound
       && (rest..<line.tokens.upperBound).contains { token in
         reading.tokens[token].traits.contains(.capitalised)
-          || ["to", "with", "between"].contains(reading.words(of: token, in: line).lowercased())
+          || ["to", "with", "between"].contains(reading.words(of: token).lowercased())
       }
   }
 

@@ -43,6 +43,6 @@ extension Reading {
     {
       last += 1
     }
-    return words(of: sighting.tokens.lowerBound...last, in: line)
+    return words(of: sighting.tokens.lowerBound...last)
   }
 }

@@ -33,7 +33,7 @@ struct NoActor: Rule {
     let words = unclear.flatMap { group in
       group.lines.flatMap { number in
         reading.passives(in: reading.lines[number]).map {
-          reading.words(of: $0, in: reading.lines[number])
+          reading.words(of: $0)
         }
       }
     }

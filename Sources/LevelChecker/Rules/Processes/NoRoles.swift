@@ -47,6 +47,9 @@ extension Reading {
 
   /// Whether a seat of the chart is named in a line.
   func namesSeat(_ line: Line) -> Bool {
-    surroundings.seats.contains { line.text.range(of: $0.name, options: .caseInsensitive) != nil }
+    surroundings.seats.contains { seat in
+      ByteSearch.holds(bytes[line.bytes], seat.name)
+        ?? (text(of: line).range(of: seat.name, options: .caseInsensitive) != nil)
+    }
   }
 }

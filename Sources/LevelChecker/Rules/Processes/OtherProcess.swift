@@ -25,13 +25,13 @@ struct OtherProcess: Rule {
     let own = ProcessName(reading.document.title)
     return reading.lines.compactMap { line in
       guard line.place.detail == nil, !line.isTask else { return nil }
-      let name = ProcessName(line.text)
+      let name = ProcessName(reading.text(of: line))
       guard let other = others[name], name != own,
         !reading.document.steps[line.place.step - 1].details.isEmpty
       else { return nil }
       return finding(
         "Step \(line.place) is the Core Process \([other].quoted): it is handled there.",
-        at: line.place, words: [line.text],
+        at: line.place, words: [reading.text(of: line)],
         remedy: "edit \(line.place) to Hand over to \(other)")
     }
   }

@@ -18,11 +18,12 @@ struct PersonNamed: Rule {
   ]
 
   func findings(in reading: Reading) -> [Finding] {
-    let people = reading.surroundings.people.map(\.name).filter { !$0.isEmpty }
+    let people = reading.surroundings.people.map(\.name).filter { $0.contains(" ") }
+    guard !people.isEmpty || reading.telltales.contains(.givenName) else { return [] }
     return reading.lines.enumerated().compactMap { number, line in
       let known =
         people.isEmpty || !Self.mayHoldAName(line, reading)
-        ? [] : people.filter { Self.stands($0, in: line.text) }
+        ? [] : people.filter { Self.stands($0, in: line, reading) }
       let words =
         known.isEmpty
         ? reading.sightings(of: .givenName, in: number).compactMap { Self.name($0, in: reading) }
@@ -33,7 +34,9 @@ struct PersonNamed: Rule {
         "Step \(line.place) names a person: \(words.quoted)."
           + (seat.map { " The seat is \($0)." } ?? " Which seat is it?"),
         at: line.place, words: words,
-        remedy: seat.map { "edit \(line.place) to \(line.text.replacing(name, with: "the \($0)"))" }
+        remedy: seat.map {
+          "edit \(line.place) to \(reading.text(of: line).replacing(name, with: "the \($0)"))"
+        }
           ?? "edit \(line.place)")
     }
   }
@@ -44,8 +47,10 @@ struct PersonNamed: Rule {
   }
 
   /// Whether a full name stands in a text as a word of its own.
-  private static func stands(_ name: String, in text: String) -> Bool {
-    guard name.contains(" "), let range = text.range(of: name) else { return false }
+  private static func stands(_ name: String, in line: Line, _ reading: Reading) -> Bool {
+    guard ByteSearch.holds(reading.bytes[line.bytes], name) ?? true else { return false }
+    let text = reading.text(of: line)
+    guard let range = text.range(of: name) else { return false }
     let isFree = { (character: Character?) in character.map { !$0.isLetter } ?? true }
     let before =
       range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
@@ -75,7 +80,7 @@ struct PersonNamed: Rule {
         last += 1
       }
     }
-    return reading.words(of: first...last, in: line)
+    return reading.words(of: first...last)
   }
 }
 

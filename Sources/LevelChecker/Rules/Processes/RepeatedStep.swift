@@ -20,17 +20,19 @@ struct RepeatedStep: Rule {
   ]
 
   func findings(in reading: Reading) -> [Finding] {
-    var seen: [UInt64: Address] = [:]
-    seen.reserveCapacity(reading.lines.count)
+    var seen = NumberTable(capacity: reading.lines.count)
     // Hands do the same thing twice, so that in an instruction only neighbours are suspect.
     let onlyNeighbours = reading.document.level == .workInstruction
-    return reading.lines.compactMap { line in
-      guard let hash = LineHash(line.text, fewestWords: 4)?.value else { return nil }
-      guard let former = seen.updateValue(line.place, forKey: hash) else { return nil }
+    return reading.lines.enumerated().compactMap { number, line in
+      guard let hash = LineHash(reading.bytes[line.bytes], fewestWords: 4)?.value,
+        let place = seen.keep(number, for: hash)
+      else { return nil }
+      let former = reading.lines[place].place
       guard !onlyNeighbours || line.place.step <= former.step + 1 else { return nil }
+      let text = reading.text(of: line)
       return finding(
-        "Step \(line.place) says the same as step \(former): \([line.text].quoted).",
-        at: line.place, words: [line.text], remedy: "remove \(line.place)")
+        "Step \(line.place) says the same as step \(former): \([text].quoted).",
+        at: line.place, words: [text], remedy: "remove \(line.place)")
     }
   }
 }

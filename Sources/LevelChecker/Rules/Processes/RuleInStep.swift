@@ -21,7 +21,7 @@ struct RuleInStep: Rule {
   ]
 
   func findings(in reading: Reading) -> [Finding] {
-    reading.lines.enumerated().compactMap { number, line in
+    reading.lines(showing: .rule).compactMap { number, line in
       guard !line.isTask, let rule = reading.statedRule(in: number),
         !reading.surroundings.isGoverned(rule.limit)
       else { return nil }
@@ -47,7 +47,7 @@ extension Reading {
       else { continue }
       let span = sightings(of: .span, in: number).first { $0.tokens.lowerBound == amount + 1 }
       guard let last = span?.tokens.upperBound ?? share(amount, in: line) else { continue }
-      return (words(of: rule), words(of: limit.tokens.lowerBound...last, in: line))
+      return (words(of: rule), words(of: limit.tokens.lowerBound...last))
     }
     return nil
   }
@@ -58,7 +58,7 @@ extension Reading {
   private func share(_ amount: Int, in line: Line) -> Int? {
     let next = amount + 1
     if next < line.tokens.upperBound {
-      let word = words(of: next, in: line).lowercased()
+      let word = words(of: next).lowercased()
       if ["%", "percent", "dollars", "euros", "pounds", "€"].contains(word) { return next }
     }
     let before = amount - 1

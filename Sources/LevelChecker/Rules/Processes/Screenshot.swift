@@ -43,7 +43,7 @@ struct Screenshot: Rule {
   private func pointsToIt(_ sighting: Sighting, in line: Line, _ reading: Reading) -> Bool {
     line.tokens.contains { token in
       ["see", "shown", "below", "above", "following"].contains(
-        reading.words(of: token, in: line).lowercased())
+        reading.words(of: token).lowercased())
     }
   }
 }

@@ -24,6 +24,8 @@ struct SmallUnits: Rule {
   private static let fewMinutes = 20
 
   func findings(in reading: Reading) -> [Finding] {
+    let telltales = reading.telltales
+    guard telltales.contains(.singleRecord) || telltales.contains(.moment) else { return [] }
     let found = reading.sightings.filter { sighting in
       guard !reading.isQuoted(sighting) else { return false }
       return sighting.telltale == .singleRecord
@@ -37,7 +39,7 @@ struct SmallUnits: Rule {
       let line = reading.lines[sighting.line]
       let number = reading.number(before: sighting.tokens.lowerBound, in: line)
       return reading.words(
-        of: (number ?? sighting.tokens.lowerBound)...sighting.tokens.upperBound, in: line)
+        of: (number ?? sighting.tokens.lowerBound)...sighting.tokens.upperBound)
     }
     return [
       finding(
@@ -56,7 +58,7 @@ struct SmallUnits: Rule {
       })
     else { return false }
     let isMinutes = reading.words(of: sighting).lowercased().hasPrefix("min")
-    guard isMinutes, let count = Int(reading.words(of: number, in: line)) else { return true }
+    guard isMinutes, let count = Int(reading.words(of: number)) else { return true }
     return count <= fewMinutes
   }
 }

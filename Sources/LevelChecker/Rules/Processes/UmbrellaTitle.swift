@@ -33,7 +33,7 @@ struct UmbrellaTitle: Rule {
   func findings(in reading: Reading) -> [Finding] {
     let title = reading.document.title
     // A name that says little is short; nearly all titles are passed over at this look.
-    guard title.utf8.count <= Self.longest else { return [] }
+    guard title.utf8.count <= Self.longest, mayBeVague(title) else { return [] }
     let words = title.split { !$0.isLetter && !$0.isNumber }
     guard !words.isEmpty, !isOperations(words),
       words.allSatisfy({
@@ -46,6 +46,15 @@ struct UmbrellaTitle: Rule {
         "“\(title)” says little about what is in it: “\(word)”.", words: [String(word)],
         remedy: "rename …")
     ]
+  }
+
+  /// Whether its first word is one of them: another look at bytes alone.
+  private func mayBeVague(_ title: String) -> Bool {
+    guard title.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
+    let isOfWord = { (byte: UInt8) in ByteClass.isLetter(byte) || ByteClass.isDigit(byte) }
+    let word = title.utf8.drop { !isOfWord($0) }.prefix(while: isOfWord)
+    let first = String(Substring(word)).lowercased()
+    return Self.vague.contains(first) || Self.empty.contains(first)
   }
 
   /// “Operations” is a usual name for the process that does the work.

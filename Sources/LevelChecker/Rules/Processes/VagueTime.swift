@@ -16,7 +16,7 @@ struct VagueTime: Rule {
   ]
 
   func findings(in reading: Reading) -> [Finding] {
-    reading.lines.enumerated().compactMap { number, line in
+    reading.lines(showing: .vagueTime).compactMap { number, line in
       let found = reading.sightings(of: .vagueTime, in: number).filter { !reading.isQuoted($0) }
       guard !found.isEmpty else { return nil }
       let words = reading.words(of: found)

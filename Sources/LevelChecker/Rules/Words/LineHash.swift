@@ -5,10 +5,14 @@ package struct LineHash: Hashable, Sendable {
   /// - Returns: nil where the line has fewer words, and so is too short to be the same by anything but
   ///   chance.
   package init?(_ text: String, fewestWords: Int) {
+    self.init(text.utf8, fewestWords: fewestWords)
+  }
+
+  init?(_ bytes: some Sequence<UInt8>, fewestWords: Int) {
     var hash = WordHash()
     var words = 0
     var isInside = false
-    for byte in text.utf8 {
+    for byte in bytes {
       let isLetter =
         byte >= 128 || byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
       if isLetter {

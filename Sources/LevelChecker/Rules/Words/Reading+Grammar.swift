@@ -36,15 +36,8 @@ extension Reading {
     line.tokens.contains { index in
       tokens[index].kind == .word
         && ["will", "should", "appears", "appear", "opens", "shows"].contains(
-          words(of: index, in: line).lowercased())
+          words(of: index).lowercased())
     }
-  }
-
-  /// Whether the line tells somebody to do something, wherever in it.
-  func hasCommand(_ line: Line) -> Bool {
-    var reader = LineReader(tokens, in: line.tokens, lexicon: lexicon)
-    reader.read()
-    return reader.commands > 0
   }
 
   /// Whether the line says that something happens or is so, rather than being a heading.
@@ -96,14 +89,14 @@ extension Reading {
   private func namesDoer(after verb: Int, in line: Line) -> Bool {
     (verb + 1..<line.tokens.upperBound).contains { index in
       let token = tokens[index]
-      return token.kind == .word && words(of: index, in: line).lowercased() == "by"
+      return token.kind == .word && words(of: index).lowercased() == "by"
     }
   }
 
   /// The word before, where it is one.
   func isPreceded(_ token: Int, by words: Set<String>, in line: Line) -> Bool {
     token > line.tokens.lowerBound && tokens[token - 1].kind == .word
-      && words.contains(self.words(of: token - 1, in: line).lowercased())
+      && words.contains(self.words(of: token - 1).lowercased())
   }
 
   /// Whether a number stands in the words before, within reach.

@@ -7,24 +7,27 @@ struct Sighting {
 }
 
 extension Reading {
-  /// Looks for the rules' words, once for all rules, before the first of them asks.
-  mutating func lookForWords() {
-    for (number, line) in lines.enumerated() {
-      WordFinder.shared.look(at: line, number: number, among: tokens, into: &sightings)
-    }
+  func sightings(of telltale: Telltale) -> [Sighting] {
+    guard telltales.contains(telltale) else { return [] }
+    return sightings.filter { $0.telltale == telltale }
   }
 
-  func sightings(of telltale: Telltale) -> [Sighting] {
-    sightings.filter { $0.telltale == telltale }
+  /// The lines that show something, each with its place among the lines.
+  func lines(showing telltale: Telltale) -> [(number: Int, line: Line)] {
+    guard telltales.contains(telltale) else { return [] }
+    return lines.enumerated().filter { $1.telltales.contains(telltale) }
+      .map { (number: $0, line: $1) }
   }
 
   /// Of one line, by its place among the lines.
   func sightings(of telltale: Telltale, in line: Int) -> [Sighting] {
-    sightings(in: line..<(line + 1)).filter { $0.telltale == telltale }
+    guard lines[line].telltales.contains(telltale) else { return [] }
+    return sightings(in: line..<(line + 1)).filter { $0.telltale == telltale }
   }
 
   func sightings(of telltale: Telltale, startingAt token: Int) -> [Sighting] {
-    sightings(
+    guard telltales.contains(telltale) else { return [] }
+    return sightings(
       from: firstSighting { $0.tokens.lowerBound >= token },
       while: { $0.tokens.lowerBound == token }
     ).filter { $0.telltale == telltale }
@@ -57,7 +60,7 @@ extension Reading {
 
   /// The words as they are written.
   func words(of sighting: Sighting) -> String {
-    words(of: sighting.tokens, in: lines[sighting.line])
+    words(of: sighting.tokens)
   }
 
   /// Each spelling once, in reading order.

@@ -37,3 +37,14 @@ enum Telltale: Int, CaseIterable, CodingKey {
   /// A word for somebody inside it: “manager”, “technician”.
   case insider
 }
+
+/// A set of what words give away.
+struct Telltales {
+  private var bits: UInt32 = 0
+
+  mutating func insert(_ item: Telltale) { bits |= 1 << UInt32(item.rawValue) }
+
+  func contains(_ item: Telltale) -> Bool { bits & (1 << UInt32(item.rawValue)) != 0 }
+
+  mutating func formUnion(_ other: Telltales) { bits |= other.bits }
+}

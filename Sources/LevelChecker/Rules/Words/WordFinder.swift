@@ -2,95 +2,76 @@
 struct WordFinder: Sendable {
   /// A phrase behind its first word.
   private struct Phrase {
-    var rest: [UInt64]
+    /// The numbers of its further words.
+    var rest: [UInt16]
     var telltale: Telltale
   }
 
-  private var phrases: [UInt64: [Phrase]] = [:]
-  /// A bit for each first word, by the low bits of its hash: most words of a text are none of them, and
-  /// are passed over at this look.
-  private var filter: [UInt64]
+  /// Phrases that begin with the same word, the longest first.
+  private var groups: [[Phrase]] = [[]]
+  /// The place of a word's group, by the word's number; 0 for most words, which begin none.
+  private var places: [UInt16]
 
-  private static let filterBits: UInt64 = 1 << 16
+  static let shared = WordFinder([TellingWords.text, GivenNames.text], .shared)
 
-  static let shared = WordFinder([TellingWords.text, GivenNames.text])
-
-  init(_ lists: [String]) {
-    filter = Array(repeating: 0, count: Int(Self.filterBits / 64))
-    for list in lists { add(list) }
-    // The longest phrase wins.
-    for key in phrases.keys { phrases[key]?.sort { $0.rest.count > $1.rest.count } }
+  /// - Parameter lexicon: what numbers the words of the lists.
+  init(_ lists: [String], _ lexicon: Lexicon) {
+    places = Array(repeating: 0, count: lexicon.entries.count)
+    for list in lists { add(list, lexicon) }
+    for place in groups.indices { groups[place].sort { $0.rest.count > $1.rest.count } }
   }
 
-  private mutating func add(_ list: String) {
+  private mutating func add(_ list: String, _ lexicon: Lexicon) {
     var telltale: Telltale?
-    for item in list.split(whereSeparator: \.isWhitespace) {
-      if item.hasSuffix(":") {
-        telltale = Telltale(stringValue: String(item.dropLast()))
+    WordList.words(of: list) { item in
+      if item.last == UInt8(ascii: ":") {
+        telltale = Telltale(stringValue: String(decoding: item.dropLast(), as: UTF8.self))
+        return
+      }
+      let numbers = item.split(separator: UInt8(ascii: "_")).map {
+        lexicon.number(of: WordHash($0))
+      }
+      guard let telltale, let first = numbers.first else { return }
+      let phrase = Phrase(rest: Array(numbers.dropFirst()), telltale: telltale)
+      if places[Int(first)] == 0 {
+        places[Int(first)] = UInt16(groups.count)
+        groups.append([])
+      }
+      groups[Int(places[Int(first)])].append(phrase)
+    }
+  }
+
+  /// Appends what the words of a line give away, in reading order; all of it is handed back as a set.
+  func look(
+    at line: Range<Int>, number: Int, among tokens: [Token], into sightings: inout [Sighting]
+  ) -> Telltales {
+    var telltales = Telltales()
+    var index = line.lowerBound
+    while index < line.upperBound {
+      let place = places[Int(tokens[index].spelling)]
+      guard place != 0,
+        let phrase = groups[Int(place)].first(where: {
+          matches($0, after: index, in: line, tokens)
+        })
+      else {
+        index += 1
         continue
       }
-      guard let telltale else { continue }
-      let hashes = item.split(separator: "_").map { WordHash($0).value }
-      guard let first = hashes.first else { continue }
-      phrases[first, default: []].append(
-        Phrase(rest: Array(hashes.dropFirst()), telltale: telltale))
-      let bit = first % Self.filterBits
-      filter[Int(bit / 64)] |= 1 << (bit % 64)
+      let last = index + phrase.rest.count
+      telltales.insert(phrase.telltale)
+      sightings.append(
+        Sighting(telltale: phrase.telltale, line: number, tokens: index...last))
+      index = last + 1
     }
-  }
-
-  /// Appends what the words of a line give away, in reading order.
-  func look(
-    at line: Line, number: Int, among tokens: [Token], into sightings: inout [Sighting]
-  ) {
-    var text = line.text
-    text.withUTF8 { bytes in
-      var index = line.tokens.lowerBound
-      while index < line.tokens.upperBound {
-        guard tokens[index].kind == .word, let hash = hash(of: tokens[index], in: bytes),
-          let candidates = phrases[hash]
-        else {
-          index += 1
-          continue
-        }
-        var length = 1
-        for phrase in candidates {
-          guard matches(phrase, after: index, in: line, tokens, bytes) else { continue }
-          length = 1 + phrase.rest.count
-          sightings.append(
-            Sighting(telltale: phrase.telltale, line: number, tokens: index...(index + length - 1)))
-          break
-        }
-        index += length
-      }
-    }
+    return telltales
   }
 
   private func matches(
-    _ phrase: Phrase, after first: Int, in line: Line, _ tokens: [Token],
-    _ bytes: UnsafeBufferPointer<UInt8>
+    _ phrase: Phrase, after first: Int, in line: Range<Int>, _ tokens: [Token]
   ) -> Bool {
-    guard first + phrase.rest.count < line.tokens.upperBound else { return false }
-    for (offset, wanted) in phrase.rest.enumerated() {
-      let token = tokens[first + 1 + offset]
-      guard token.kind == .word, Self.hash(token, in: bytes) == wanted else { return false }
-    }
+    guard first + phrase.rest.count < line.upperBound else { return false }
+    for (offset, wanted) in phrase.rest.enumerated()
+    where tokens[first + 1 + offset].spelling != wanted { return false }
     return true
-  }
-
-  /// The hash of a word that may begin a phrase, or nil.
-  private func hash(of token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
-    let hash = Self.hash(token, in: bytes)
-    let bit = hash % Self.filterBits
-    return filter[Int(bit / 64)] & (1 << (bit % 64)) == 0 ? nil : hash
-  }
-
-  private static func hash(_ token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash = WordHash()
-    for index in Int(token.start)..<Int(token.end) {
-      let byte = bytes[index]
-      hash.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-    }
-    return hash.value
   }
 }

@@ -1,0 +1,57 @@
+import ProcessModel
+
+/// The lines of a document cut into tokens, all of them in one stretch of bytes and one of tokens.
+struct LinesOfTokens {
+  /// The texts of all lines in UTF-8, one behind the other.
+  private(set) var bytes: [UInt8] = []
+  private(set) var tokens: [Token] = []
+  /// Those that hold anything; what they show is not read yet.
+  private(set) var lines: [Line] = []
+
+  init(_ document: Document, lexicon: Lexicon) {
+    reserve(for: document)
+    let tokenizer = Tokenizer(lexicon: lexicon)
+    for (number, step) in document.steps.enumerated() {
+      var place = Address(step: number + 1)
+      let isLinked = !step.links.isEmpty
+      add(step.text, at: place, isLinked, tokenizer)
+      for (index, detail) in step.details.enumerated() {
+        place.detail = index + 1
+        place.subdetail = nil
+        add(detail.text, at: place, isLinked, tokenizer)
+        for (deeper, subdetail) in detail.details.enumerated() {
+          place.subdetail = deeper + 1
+          add(subdetail.text, at: place, isLinked, tokenizer)
+        }
+      }
+    }
+  }
+
+  private mutating func reserve(for document: Document) {
+    var count = 0
+    var length = 0
+    for step in document.steps {
+      count += 1 + step.details.count
+      length += step.text.utf8.count
+      for detail in step.details { length += detail.text.utf8.count }
+    }
+    lines.reserveCapacity(count)
+    bytes.reserveCapacity(length)
+    // A word and its blank take more than four letters on the average.
+    tokens.reserveCapacity(length / 4 + count)
+  }
+
+  private mutating func add(
+    _ text: String, at place: Address, _ isLinked: Bool, _ tokenizer: Tokenizer
+  ) {
+    let firstByte = bytes.count
+    let firstToken = tokens.count
+    bytes.append(contentsOf: text.utf8)
+    tokenizer.read(bytes, from: firstByte, into: &tokens)
+    guard tokens.count > firstToken else { return }
+    lines.append(
+      Line(
+        place: place, bytes: firstByte..<bytes.count, tokens: firstToken..<tokens.count,
+        isLinked: isLinked))
+  }
+}

@@ -1,0 +1,22 @@
+/// Looking for a name in a text by its bytes, where that tells the same as comparing characters.
+enum ByteSearch {
+  /// Whether the name stands in the text, whatever the case of its letters; nil where only a comparison
+  /// of characters can tell, since not all of them are ASCII.
+  static func holds(_ text: ArraySlice<UInt8>, _ name: String) -> Bool? {
+    guard !name.isEmpty, name.utf8.allSatisfy({ $0 < 0x80 }), text.allSatisfy({ $0 < 0x80 })
+    else { return nil }
+    var name = name
+    return name.withUTF8 { wanted in
+      text.withUnsafeBufferPointer { bytes in
+        guard wanted.count <= bytes.count else { return false }
+        return (0...(bytes.count - wanted.count)).contains { start in
+          wanted.indices.allSatisfy { folded(bytes[start + $0]) == folded(wanted[$0]) }
+        }
+      }
+    }
+  }
+
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    ByteClass.isCapital(byte) ? byte | 0x20 : byte
+  }
+}
