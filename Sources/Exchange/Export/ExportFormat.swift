@@ -83,10 +83,15 @@ package struct Converter: Equatable, Sendable {
   package var arguments: [String]
   /// Files that lie in its folder, by their names.
   package var files: [String: [UInt8]]
+  /// How long it may take before it is stopped.
+  package var seconds: Int
 
-  package init(program: String, arguments: [String], files: [String: [UInt8]] = [:]) {
+  package init(
+    program: String, arguments: [String], files: [String: [UInt8]] = [:], seconds: Int = 600
+  ) {
     self.program = program
     self.arguments = arguments
     self.files = files
+    self.seconds = seconds
   }
 }

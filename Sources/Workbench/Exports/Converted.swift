@@ -32,6 +32,10 @@ extension ProgramTrouble {
       Refusal(
         "\(program, .strong) could not make \(path): \(reason).", next: "Nothing was written.",
         exit: .storage)
+    case .tookTooLong(let program, let seconds):
+      Refusal(
+        "\(program, .strong) had not made \(path) after \(seconds) seconds and was stopped.",
+        next: "Nothing was written. Export fewer documents at a time.", exit: .storage)
     }
   }
 }

@@ -39,7 +39,7 @@ extension Files {
         throw FileTrouble(path: path, reason: "it is not there")
       },
       write: { _, _ throws(FileTrouble) in }, create: { _, _ throws(FileTrouble) in },
-      makeFolder: { _ throws(FileTrouble) in },
+      makeFolder: { _ throws(FileTrouble) in }, makePrivateFolder: { _ throws(FileTrouble) in },
       remove: { _ throws(FileTrouble) in }, move: { _, _ throws(FileTrouble) in },
       removeFolder: { _ throws(FileTrouble) in }, settle: { _ in },
       names: { _ throws(FileTrouble) in [] }, currentFolder: { "/the-tour" })

@@ -7,6 +7,9 @@ struct ForeignFile {
   /// The pictures that came out of it, by the paths its Markdown names.
   var pictures: [String: [UInt8]] = [:]
 
+  /// Seconds after which pandoc is taken to be lost in a file: a book of 1,000 pages takes ten.
+  private static let patience = 120
+
   /// What pandoc calls the kind of file; nil where the name is of no such file.
   static func reader(of path: String) -> String? {
     guard let dot = path.lastIndex(of: ".") else { return nil }
@@ -25,7 +28,7 @@ struct ForeignFile {
     guard let reader = Self.reader(of: path) else { return nil }
     let files = session.world.files
     let folder = "\(session.world.temporaryFolder)/waywright-\(session.world.newID())"
-    try files.makeFolder(folder)
+    try files.makePrivateFolder(folder)
     defer { Self.remove(folder, files) }
     do {
       markdown = try session.world.saying("Reading \(path)") {
@@ -35,14 +38,14 @@ struct ForeignFile {
           arguments: [
             "+RTS", "-M512M", "-RTS", "--sandbox", "--wrap=none", "-f", reader, "-t", "gfm",
             "--extract-media=\(folder)",
-          ])
+          ], seconds: Self.patience)
         return try session.world.programs.run(pandoc, bytes)
       }
     } catch let trouble as ProgramTrouble {
       throw trouble.refusal(path)
     }
     let beside = "\(path).files"
-    for found in (try? FolderFiles.names(in: folder, session)) ?? [] {
+    for found in (try? FolderFiles(in: folder, session))?.paths ?? [] {
       pictures["\(beside)/\(found)"] = try files.read("\(folder)/\(found)")
     }
     let name = beside.split(separator: "/").last.map(String.init) ?? beside
@@ -78,6 +81,12 @@ extension ProgramTrouble {
       Refusal(
         "\(program, .strong) could not read \(path, .strong): \(reason).",
         next: "Nothing was changed. Save it anew from the program it comes from, and import that.",
+        exit: .storage)
+    case .tookTooLong(let program, let seconds):
+      Refusal(
+        "\(program, .strong) had not read \(path, .strong) after \(seconds) seconds and was stopped.",
+        next:
+          "Nothing was changed. Cut the file into several, or save it anew from the program it comes from, and import that.",
         exit: .storage)
     }
   }

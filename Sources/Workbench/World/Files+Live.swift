@@ -26,6 +26,11 @@ extension Files {
           throw FileTrouble(path: path, reason: "the folder could not be made")
         }
       },
+      makePrivateFolder: { path throws(FileTrouble) in
+        guard mkdir(path, 0o700) == 0 else {
+          throw FileTrouble(path: path, reason: systemReason())
+        }
+      },
       remove: { path throws(FileTrouble) in
         guard unlink(path) == 0 else { throw FileTrouble(path: path, reason: systemReason()) }
       },
@@ -65,15 +70,34 @@ extension Files {
       throw FileTrouble(
         path: path, reason: "it is larger than \(largestFile >> 20) MB, the most that is read")
     }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(Int(status.st_size))
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = Foundation.read(file, &chunk, chunk.count)
-      guard count >= 0 else { throw FileTrouble(path: path, reason: systemReason()) }
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
+    // One byte more than it has, so that the end is seen in the same breath.
+    var bytes = try readSome(file, Int(status.st_size) + 1, path)
+    guard bytes.count > status.st_size else { return bytes }
+    // It has grown meanwhile.
+    while bytes.count <= largestFile {
+      let more = try readSome(file, 1 << 16, path)
+      if more.isEmpty { return bytes }
+      bytes += more
     }
+    throw FileTrouble(path: path, reason: "it grows while it is read")
+  }
+
+  /// Up to a number of bytes from an open file; fewer only where it ends.
+  private static func readSome(
+    _ file: Int32, _ most: Int, _ path: String
+  ) throws(FileTrouble) -> [UInt8] {
+    var reason: String?
+    let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+      while count < most {
+        let read = Foundation.read(file, buffer.baseAddress.map { $0 + count }, most - count)
+        if read < 0, errno == EINTR { continue }
+        if read < 0 { reason = systemReason() }
+        guard read > 0 else { return }
+        count += read
+      }
+    }
+    if let reason { throw FileTrouble(path: path, reason: reason) }
+    return bytes
   }
 
   private static func writeWhole(_ bytes: [UInt8], _ path: String) throws(FileTrouble) {

@@ -28,6 +28,13 @@ extension World {
     }
   }
 
+  /// Makes something of every file, and says how many are done.
+  func reading<Value>(_ paths: [String], _ body: (String) throws -> Value) rethrows -> [Value] {
+    var values: [Value] = []
+    try going("Reading", through: paths) { values.append(try body($0)) }
+    return values
+  }
+
   /// Says what is being done for as long as it lasts.
   func saying<Value>(_ doing: String, while body: () throws -> Value) rethrows -> Value {
     headway(Headway(doing))

@@ -27,8 +27,7 @@ extension Programs {
   ) throws -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "waywright-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    guard mkdir(folder.path, 0o700) == 0 else { throw POSIXError(.EIO) }
     defer { try? FileManager.default.removeItem(at: folder) }
     for (name, bytes) in converter.files {
       try Data(bytes).write(to: folder.appending(path: name))
@@ -43,8 +42,14 @@ extension Programs {
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
+    let ended = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in ended.signal() }
     try process.run()
-    process.waitUntilExit()
+    guard ended.wait(timeout: .now() + .seconds(converter.seconds)) == .success else {
+      kill(process.processIdentifier, SIGKILL)
+      ended.wait()
+      throw ProgramTrouble.tookTooLong(converter.program, seconds: converter.seconds)
+    }
     guard process.terminationReason == .exit, process.terminationStatus == 0 else {
       let said = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
       let last = said.split(whereSeparator: \.isNewline).last.map(String.init) ?? "it said nothing"

@@ -23,6 +23,8 @@ package struct Programs {
 package enum ProgramTrouble: Error, Equatable, Sendable {
   case missing(String)
   case failed(String, reason: String)
+  /// It was stopped, since it had not finished in its time.
+  case tookTooLong(String, seconds: Int)
 
   /// How to get a program that is missing.
   static func wayToGet(_ program: String) -> Prose {

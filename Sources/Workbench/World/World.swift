@@ -67,6 +67,8 @@ package struct Files {
   /// Writes a file where none is: whoever calls knows that nobody looks at it before it is whole.
   package var create: (_ bytes: [UInt8], _ path: String) throws(FileTrouble) -> Void
   package var makeFolder: (_ path: String) throws(FileTrouble) -> Void
+  /// Makes a folder where none is that nobody else may look into, from its first moment on.
+  package var makePrivateFolder: (_ path: String) throws(FileTrouble) -> Void
   /// Takes one file away; folders stay.
   package var remove: (_ path: String) throws(FileTrouble) -> Void
   /// Gives a file or folder another path on the same disk, in place of what was there.
@@ -85,6 +87,7 @@ package struct Files {
     write: @escaping (_ bytes: [UInt8], _ path: String) throws(FileTrouble) -> Void,
     create: @escaping (_ bytes: [UInt8], _ path: String) throws(FileTrouble) -> Void,
     makeFolder: @escaping (_ path: String) throws(FileTrouble) -> Void,
+    makePrivateFolder: @escaping (_ path: String) throws(FileTrouble) -> Void,
     remove: @escaping (_ path: String) throws(FileTrouble) -> Void,
     move: @escaping (_ path: String, _ to: String) throws(FileTrouble) -> Void,
     removeFolder: @escaping (_ path: String) throws(FileTrouble) -> Void,
@@ -97,6 +100,7 @@ package struct Files {
     self.write = write
     self.create = create
     self.makeFolder = makeFolder
+    self.makePrivateFolder = makePrivateFolder
     self.remove = remove
     self.move = move
     self.removeFolder = removeFolder

@@ -56,4 +56,15 @@ import Testing
     }
     #expect(talk.refusal(of: "import old.docx").contains("couldn't unpack docx container"))
   }
+
+  @Test func aFileInWhichPandocIsLostIsRefusedInOneSentence() throws {
+    let drawer = Drawer(["old.docx": "PK"])
+    var talk = try talk(drawer) { _, _ throws(ProgramTrouble) in
+      throw .tookTooLong("pandoc", seconds: 120)
+    }
+    #expect(
+      talk.refusal(of: "import old.docx")
+        == "pandoc had not read old.docx after 120 seconds and was stopped. Nothing was changed. Cut the file into several, or save it anew from the program it comes from, and import that."
+    )
+  }
 }

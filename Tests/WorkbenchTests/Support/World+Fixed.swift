@@ -155,6 +155,7 @@ extension Files {
         drawer.folders.insert(path)
         drawer.addFolders(above: path)
       },
+      makePrivateFolder: { path throws(FileTrouble) in drawer.folders.insert(path) },
       remove: { path throws(FileTrouble) in
         drawer.files[path] = nil
         drawer.workspaces[path] = nil
