@@ -17,6 +17,7 @@ enum RecordBody {
       case .seat(let seat): try encoder.encode(seat)
       case .person(let person): try encoder.encode(person)
       case .issue(let issue): try encoder.encode(issue)
+      case .conflicts(let open): try encoder.encode(open)
       }
     return String(decoding: data, as: UTF8.self)
   }
@@ -29,6 +30,7 @@ enum RecordBody {
     case .seat: .seat(try decode(Seat.self, from: text))
     case .person: .person(try decode(Person.self, from: text))
     case .issue: .issue(try decode(ParkedIssue.self, from: text))
+    case .conflicts: .conflicts(try decode(OpenConflicts.self, from: text))
     }
   }
 
@@ -52,6 +54,7 @@ extension RecordKey {
     case .seat(let id): "s/\(id)"
     case .person(let id): "p/\(id)"
     case .issue(let id): "i/\(id)"
+    case .conflicts(let owner): "c/\(owner.text)"
     }
   }
 
@@ -63,6 +66,9 @@ extension RecordKey {
     case "s/": self = .seat(SeatID(name))
     case "p/": self = .person(PersonID(name))
     case "i/": self = .issue(IssueID(name))
+    case "c/":
+      guard let owner = OpenConflicts.Owner(text: name) else { return nil }
+      self = .conflicts(owner)
     default: return nil
     }
   }

@@ -101,6 +101,12 @@ final class StoredRecords: RecordLookup {
     }.sorted { $0.number < $1.number }
   }
 
+  func conflicts() throws -> [OpenConflicts] {
+    try records(from: "c/", below: "c0").compactMap { record in
+      if case .conflicts(let open) = record { open } else { nil }
+    }
+  }
+
   /// The records whose names lie between two, in the order of their names.
   private func records(from first: String, below end: String) throws -> [ProcessModel.Record] {
     let statement = try db.cachedStatement(

@@ -33,7 +33,7 @@ package struct AddWorkspace: Edit {
     package var id: DocumentID
     package var title: String
     package var fate: Fate
-    /// Places that both sides changed: ours stands, theirs is in the notes.
+    /// Places that both sides changed: ours stands, theirs waits for a decision and is in the notes.
     package var conflicts: [MergeConflict] = []
   }
 
@@ -80,9 +80,11 @@ package struct AddWorkspace: Edit {
       if try amendment.company() != company { amendment.write(.company(company)) }
     } else if case .company(let base)? = common[.company] {
       amendment.merge(company, since: base, try amendment.company(), &outcome.conflicts)
+      _ = try amendment.keep(
+        outcome.conflicts, about: .company, from: from, theirs: .init(company: company))
     }
     let meant = try amendment.join(
-      incoming.seats, incoming.people, since: common, &outcome.conflicts)
+      incoming.seats, incoming.people, since: common, from: from, &outcome.conflicts)
     for picture in incoming.pictures { amendment.keep(picture) }
     for document in incoming.documents {
       var document = try document.checked()
@@ -128,16 +130,22 @@ package struct AddWorkspace: Edit {
       incoming.documents.contains { $0.id == target }
     }
     merged.keep(merge.conflicts, from: from)
-    guard merged != here else {
+    let isNew = try amendment.keep(
+      merge.conflicts, about: .document(document.id), from: from,
+      theirs: .init(document: document), note: note)
+    guard merged != here || isNew else {
       outcome.unchanged += 1
       return
     }
-    amendment.write(try merged.checked())
+    if merged != here { amendment.write(try merged.checked()) }
     outcome.arrivals.append(
       Arrival(
         id: merged.id, title: merged.title, fate: here == base ? .changed : .merged,
         conflicts: merge.conflicts))
   }
+
+  /// The paragraph of the notes that tells what they have at a place.
+  private func note(_ conflict: MergeConflict) -> String? { conflict.note(from: from) }
 
   /// What the copy lacks was taken out there: it goes here too, unless something here needs it.
   private func takeOut(_ amendment: inout Amendment, _ outcome: inout Outcome) throws {
@@ -189,13 +197,18 @@ extension Amendment {
 extension Document {
   /// Keeps their words in the notes, once.
   fileprivate mutating func keep(_ conflicts: [MergeConflict], from source: String) {
-    for conflict in conflicts {
-      guard let theirs = conflict.theirs else { continue }
-      let note = CleanText.paragraphs("\(conflict.place), as \(source) has it: \(theirs)")
+    for note in conflicts.compactMap({ $0.note(from: source) }) {
       let notes = fields[.notes] ?? ""
       guard !notes.contains(note) else { continue }
       fields[.notes] = notes.isEmpty ? note : "\(notes)\n\n\(note)"
     }
+  }
+}
+
+extension MergeConflict {
+  /// Their words, as the notes tell them.
+  fileprivate func note(from source: String) -> String? {
+    theirs.map { CleanText.paragraphs("\(place), as \(source) has it: \($0)") }
   }
 }
 

@@ -5,13 +5,13 @@ extension Amendment {
   /// which id stands for which, for the documents that come along.
   mutating func join(_ seats: [Seat], _ people: [Person] = []) throws -> [SeatID: SeatID] {
     var conflicts: [MergeConflict] = []
-    return try join(seats, people, since: [:], &conflicts)
+    return try join(seats, people, since: [:], from: "", &conflicts)
   }
 
   /// - Parameter common: The states both charts began with: where one is known, only what they changed
-  ///   since is taken, and where both changed the same, ours stands.
+  ///   since is taken, and where both changed the same, ours stands and theirs waits for a decision.
   mutating func join(
-    _ seats: [Seat], _ people: [Person], since common: [RecordKey: Record],
+    _ seats: [Seat], _ people: [Person], since common: [RecordKey: Record], from source: String,
     _ conflicts: inout [MergeConflict]
   ) throws -> [SeatID: SeatID] {
     let chart = try chart()
@@ -35,9 +35,13 @@ extension Amendment {
       if case .seat(var base)? = common[.seat(seat.id)], let here = chart.seat(seat.id) {
         base.holder = base.holder.map { meantPeople[$0] ?? $0 }
         base.reportsTo = base.reportsTo.map { meantSeats[$0] ?? $0 }
+        let theirs = seat
+        var found: [MergeConflict] = []
         seat = here.merged(
-          with: seat, since: base, person: { chart.person($0)?.name ?? $0.text },
-          seat: { chart.name(of: $0) ?? $0.text }, &conflicts)
+          with: theirs, since: base, person: { chart.person($0)?.name ?? $0.text },
+          seat: { chart.name(of: $0) ?? $0.text }, &found)
+        _ = try keep(found, about: .seat(seat.id), from: source, theirs: .init(seat: theirs))
+        conflicts += found
       }
       if chart.seat(seat.id) != seat { write(.seat(seat)) }
     }

@@ -7,7 +7,8 @@ extension Seat {
   ) -> Seat {
     var merged = self
     func settle<Value: Equatable>(
-      _ path: WritableKeyPath<Seat, Value>, _ what: String, _ words: (Value) -> String?
+      _ path: WritableKeyPath<Seat, Value>, _ subject: ConflictSubject, _ what: String,
+      _ words: (Value) -> String?
     ) {
       let value = ThreeWay(
         base: base[keyPath: path], ours: self[keyPath: path], theirs: theirs[keyPath: path])
@@ -15,13 +16,13 @@ extension Seat {
       guard value.isConflict else { return }
       conflicts.append(
         MergeConflict(
-          place: "\(what) of \(name)", ours: words(self[keyPath: path]),
+          place: "\(what) of \(name)", subject, ours: words(self[keyPath: path]),
           theirs: words(theirs[keyPath: path])))
     }
-    settle(\.name, "Name") { $0 }
-    settle(\.roles, "Roles") { $0.joined(separator: "; ") }
-    settle(\.holder, "Holder") { $0.map(person) }
-    settle(\.reportsTo, "Place") { $0.map(seat) }
+    settle(\.name, .name, "Name") { $0 }
+    settle(\.roles, .roles, "Roles") { $0.joined(separator: "; ") }
+    settle(\.holder, .holder, "Holder") { $0.map(person) }
+    settle(\.reportsTo, .reportsTo, "Place") { $0.map(seat) }
     return merged
   }
 }
@@ -37,7 +38,8 @@ extension Amendment {
     merged.name = name.result
     if name.isConflict {
       conflicts.append(
-        MergeConflict(place: "Name of the company", ours: ours.name, theirs: theirs.name))
+        MergeConflict(
+          place: "Name of the company", .name, ours: ours.name, theirs: theirs.name))
     }
     merged.coreProcessWord =
       ThreeWay(

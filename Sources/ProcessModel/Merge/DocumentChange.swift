@@ -75,7 +75,7 @@ package struct DocumentChange: Equatable, Sendable {
 
 extension Document {
   /// Puts a line as it was in another state: its words come back, it goes, or it returns to its place.
-  fileprivate mutating func restore(_ line: Line, from old: Document) {
+  mutating func restore(_ line: Line, from old: Document) {
     switch line {
     case .step(let id):
       guard let place = old.index(of: id) else { return steps.removeAll { $0.id == id } }

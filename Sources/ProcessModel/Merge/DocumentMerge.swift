@@ -13,48 +13,61 @@ package struct DocumentMerge: Sendable {
     document = ours
     let title = ThreeWay(base: base.title, ours: ours.title, theirs: theirs.title)
     document.title = title.result
-    if title.isConflict { note("Title", ours.title, theirs.title) }
+    if title.isConflict { note("Title", .title, ours.title, theirs.title) }
     mergeKind(base, ours, theirs)
     let owner = ThreeWay(base: base.owner, ours: ours.owner, theirs: theirs.owner)
     document.owner = owner.result
-    if owner.isConflict { note("Owner", ours.owner.map(seat), theirs.owner.map(seat)) }
+    if owner.isConflict { note("Owner", .owner, ours.owner.map(seat), theirs.owner.map(seat)) }
     for field in Field.allCases {
       let text = ThreeWay(
         base: base.fields[field], ours: ours.fields[field], theirs: theirs.fields[field])
       document.fields[field] = text.result
-      if text.isConflict { note(field.title, ours.fields[field], theirs.fields[field]) }
+      if text.isConflict {
+        note(field.title, .field(field), ours.fields[field], theirs.fields[field])
+      }
     }
     document.links = ThreeWay.list(base: base.links, ours: ours.links, theirs: theirs.links)
     mergeWaivers(base, ours, theirs)
     let lines = LineMerge(base: base, ours: ours, theirs: theirs)
     document.steps = lines.steps
-    let found = lines.conflicts.map { line, ours, theirs in
-      let address = line.flatMap(document.address)
-      return (
-        address,
-        MergeConflict(
-          place: address.map { "\($0)" } ?? "A line taken out", ours: ours, theirs: theirs)
-      )
-    }
-    conflicts += found.sorted { left, right in
-      switch (left.0, right.0) {
-      case (let one?, let other?): one < other
-      case (.some, nil): true
-      case (nil, .some): false
-      case (nil, nil): (left.1.theirs ?? "") < (right.1.theirs ?? "")
-      }
-    }.map(\.1)
+    noteLines(lines.conflicts, seat)
     mergeApproval(base, ours, theirs)
   }
 
-  private mutating func note(_ place: String, _ ours: String?, _ theirs: String?) {
-    conflicts.append(MergeConflict(place: place, ours: ours, theirs: theirs))
+  private mutating func note(
+    _ place: String, _ subject: ConflictSubject, _ ours: String?, _ theirs: String?
+  ) {
+    conflicts.append(MergeConflict(place: place, subject, ours: ours, theirs: theirs))
+  }
+
+  /// Tells the conflicts of lines in the order in which these stand, those taken out last.
+  private mutating func noteLines(_ found: [LineMerge.Conflict], _ seat: (SeatID) -> String) {
+    let lines = document.addressedLines
+    let order = Dictionary(
+      lines.enumerated().map { ($1.line, $0) }, uniquingKeysWith: { first, _ in first })
+    let sorted = found.sorted { left, right in
+      let places = [left, right].map { order[$0.line] ?? .max }
+      return places[0] == places[1]
+        ? left.inOrder < right.inOrder : places[0] < places[1]
+    }
+    for conflict in sorted {
+      let address = order[conflict.line].map { "\(lines[$0].address)" }
+      switch (conflict.line, conflict.part) {
+      case (.step(let id), let part?):
+        note(
+          "\(part.title) of \(address ?? "a step")", .part(id, part),
+          part.words(conflict.ours, seat), part.words(conflict.theirs, seat))
+      default:
+        note(
+          address ?? "A line taken out", .line(conflict.line), conflict.ours, conflict.theirs)
+      }
+    }
   }
 
   private mutating func mergeKind(_ base: Document, _ ours: Document, _ theirs: Document) {
     let kind = ThreeWay(base: base.kind, ours: ours.kind, theirs: theirs.kind)
     (document.level, document.isCore) = (kind.result.level, kind.result.isCore)
-    if kind.isConflict { note("Level", ours.kind.plainName, theirs.kind.plainName) }
+    if kind.isConflict { note("Level", .level, ours.kind.plainName, theirs.kind.plainName) }
   }
 
   private mutating func mergeWaivers(_ base: Document, _ ours: Document, _ theirs: Document) {
@@ -91,4 +104,32 @@ extension Document.Kind {
   package var isCore: Bool { self == .coreProcess }
 
   var plainName: String { isCore ? "core process" : level.rawValue }
+}
+
+extension LineMerge.Conflict {
+  /// What two conflicts at one place are sorted by.
+  fileprivate var inOrder: String {
+    let parts = ConflictSubject.StepPart.allCases
+    return "\(part.flatMap(parts.firstIndex).map { $0 + 1 } ?? 0) \(theirs ?? "")"
+  }
+}
+
+extension ConflictSubject.StepPart {
+  package var title: String {
+    switch self {
+    case .seat: "Seat"
+    case .picture: "Picture"
+    case .caution: "Caution"
+    case .result: "Expected result"
+    }
+  }
+
+  /// What stands there in words: seats by their names, pictures as such.
+  package func words(_ value: String?, _ seat: (SeatID) -> String) -> String? {
+    switch self {
+    case .seat: value.map { seat(SeatID($0)) }
+    case .picture: value.map { "picture \($0.prefix(8))" }
+    case .caution, .result: value
+    }
+  }
 }

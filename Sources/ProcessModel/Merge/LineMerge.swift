@@ -1,7 +1,15 @@
 /// Brings the steps and bullets of two states together that grew out of one.
 struct LineMerge {
   private(set) var steps: [Step] = []
-  private(set) var conflicts: [(line: Line?, ours: String?, theirs: String?)] = []
+  private(set) var conflicts: [Conflict] = []
+
+  struct Conflict {
+    var line: Line
+    /// What of a step is in question; nil for its words, or for whether it is there.
+    var part: ConflictSubject.StepPart?
+    var ours: String?
+    var theirs: String?
+  }
 
   private let base: LineTable
   private let ours: LineTable
@@ -55,10 +63,10 @@ struct LineMerge {
       case (let old?, let mine?, nil):
         guard !mine.saysTheSame(as: old) else { continue }
         merged[line] = mine
-        conflicts.append((line, mine.wording, nil))
+        conflicts.append(Conflict(line: line, ours: mine.wording, theirs: nil))
       case (let old?, nil, let yours?):
         guard !yours.saysTheSame(as: old) else { continue }
-        conflicts.append((nil, nil, yours.wording))
+        conflicts.append(Conflict(line: line, ours: nil, theirs: yours.wording))
       case (_, nil, nil): continue
       }
     }
@@ -68,23 +76,28 @@ struct LineMerge {
     _ old: LineRecord, _ mine: LineRecord, _ yours: LineRecord
   ) -> LineRecord {
     var record = mine
-    var isConflict = false
-    func settle<Value: Equatable>(_ path: WritableKeyPath<LineRecord, Value>) {
+    func settle<Value: Equatable>(
+      _ path: WritableKeyPath<LineRecord, Value>, _ part: ConflictSubject.StepPart?,
+      _ words: (Value) -> String?
+    ) {
       let value = ThreeWay(
         base: old[keyPath: path], ours: mine[keyPath: path], theirs: yours[keyPath: path])
       record[keyPath: path] = value.result
-      isConflict = isConflict || value.isConflict
+      guard value.isConflict else { return }
+      conflicts.append(
+        Conflict(
+          line: mine.line, part: part, ours: words(mine[keyPath: path]),
+          theirs: words(yours[keyPath: path])))
     }
-    settle(\.text)
-    settle(\.seat)
-    settle(\.picture)
-    settle(\.caution)
-    settle(\.result)
+    settle(\.text, nil) { $0 }
+    settle(\.seat, .seat) { $0?.text }
+    settle(\.picture, .picture) { $0?.text }
+    settle(\.caution, .caution) { $0 }
+    settle(\.result, .result) { $0 }
     // A line that both moved stands where we put it; nothing of it is lost.
     record.parent =
       ThreeWay(base: old.parent, ours: mine.parent, theirs: yours.parent).result
     record.links = ThreeWay.list(base: old.links, ours: mine.links, theirs: yours.links)
-    if isConflict { conflicts.append((mine.line, mine.wording, yours.wording)) }
     return record
   }
 

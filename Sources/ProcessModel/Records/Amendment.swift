@@ -102,6 +102,12 @@ extension Amendment: RecordLookup {
     return issues.sorted { $0.number < $1.number }
   }
 
+  package func conflicts() throws -> [OpenConflicts] {
+    var open = try lookup.conflicts().filter { changed[.conflicts($0.id)] == nil }
+    for case .conflicts(let found)?? in changed.values { open.append(found) }
+    return open.sorted { $0.id < $1.id }
+  }
+
   /// The document as it was before the edit.
   func formerDocument(_ id: DocumentID) throws -> Document? { try lookup.document(id) }
 

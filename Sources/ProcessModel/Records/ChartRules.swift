@@ -4,7 +4,7 @@ extension Amendment {
     let touches = touched.contains { key in
       switch key {
       case .seat, .person: true
-      case .company, .document, .issue: false
+      case .company, .document, .issue, .conflicts: false
       }
     }
     guard touches else { return }

@@ -5,6 +5,7 @@ package enum Record: Equatable, Sendable {
   case seat(Seat)
   case person(Person)
   case issue(ParkedIssue)
+  case conflicts(OpenConflicts)
 
   package var key: RecordKey {
     switch self {
@@ -13,6 +14,7 @@ package enum Record: Equatable, Sendable {
     case .seat(let seat): .seat(seat.id)
     case .person(let person): .person(person.id)
     case .issue(let issue): .issue(issue.id)
+    case .conflicts(let open): .conflicts(open.id)
     }
   }
 }
@@ -24,4 +26,5 @@ package enum RecordKey: Hashable, Sendable {
   case seat(SeatID)
   case person(PersonID)
   case issue(IssueID)
+  case conflicts(OpenConflicts.Owner)
 }

@@ -11,8 +11,12 @@ package protocol RecordLookup {
   func chart() throws -> Chart
   /// The parked issues, in the order in which they were parked.
   func issues() throws -> [ParkedIssue]
+  /// What merges found changed on both sides and nobody has decided about.
+  func conflicts() throws -> [OpenConflicts]
 }
 
 extension RecordLookup {
   package func issues() throws -> [ParkedIssue] { [] }
+
+  package func conflicts() throws -> [OpenConflicts] { [] }
 }

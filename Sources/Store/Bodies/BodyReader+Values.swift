@@ -8,7 +8,7 @@ extension BodyReader {
     case .document: document(from: text).map { .document($0) }
     case .seat: read(text) { reader throws(Unusual) in .seat(try reader.seat()) }
     case .person: read(text) { reader throws(Unusual) in .person(try reader.person()) }
-    case .issue: nil
+    case .issue, .conflicts: nil
     }
   }
 

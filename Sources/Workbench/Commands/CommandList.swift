@@ -65,6 +65,7 @@ package enum CommandList {
     .init("previous") { PreviousCommand.self },
     .init("export") { ExportCommand.self },
     .init("import") { ImportCommand.self },
+    .init("settle") { SettleCommand.self },
     .init("triage") { TriageCommand.self },
     .init("save") { SaveCommand.self },
     .init("undo") { UndoCommand.self },

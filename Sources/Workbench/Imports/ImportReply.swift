@@ -4,6 +4,8 @@ import ProcessModel
 struct ImportReply {
   let outcome: AddWorkspace.Outcome
   let intake: Intake
+  /// Whether what both sides changed is asked about next, and so need not be listed here.
+  var isAskedAbout = false
   private let documents: [DocumentID: Document]
 
   init(outcome: AddWorkspace.Outcome, intake: Intake) {
@@ -11,6 +13,11 @@ struct ImportReply {
     self.intake = intake
     documents = Dictionary(
       intake.workspace.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether both sides changed the same somewhere.
+  var hasConflicts: Bool {
+    !outcome.conflicts.isEmpty || outcome.arrivals.contains { !$0.conflicts.isEmpty }
   }
 
   /// Documents that are named one by one; more of them only count.
@@ -38,6 +45,7 @@ struct ImportReply {
     var lostLinks: Int
     var noted: [String: [String]]
     var passedOver: [String]
+    var tooDeep: [String]
   }
 
   var payload: Payload {
@@ -58,21 +66,37 @@ struct ImportReply {
       noted: Dictionary(
         intake.noted.map { (title(of: $0.document), $0.pieces) },
         uniquingKeysWith: { first, _ in first }),
-      passedOver: intake.passedOver)
+      passedOver: intake.passedOver, tooDeep: intake.tooDeep)
   }
 
   var blocks: [Block] {
     var blocks: [Block] = [.paragraph("Documents brought in: \(counted).")]
     if outcome.arrivals.count <= Self.most { blocks.append(.list(outcome.arrivals.map(line))) }
-    for arrival in outcome.arrivals where !arrival.conflicts.isEmpty {
-      blocks += conflicts(arrival.conflicts, in: "\(arrival.title, .strong)", isNoted: true)
-    }
-    if !outcome.conflicts.isEmpty {
-      blocks += conflicts(outcome.conflicts, in: "The Accountability Chart", isNoted: false)
-    }
+    if hasConflicts, !isAskedAbout { blocks += conflicts }
     blocks += remarks
     blocks.append(
       .paragraph("\("list", .command) shows them; \("undo", .command) takes all of it out again."))
+    if isAskedAbout {
+      blocks.append(
+        .paragraph(
+          "Some places were changed differently on both sides. \("Yours stands", .good) there until you decide:"
+        ))
+    }
+    return blocks
+  }
+
+  private var conflicts: [Block] {
+    var blocks: [Block] = []
+    for arrival in outcome.arrivals where !arrival.conflicts.isEmpty {
+      blocks += conflicts(arrival.conflicts, in: "\(arrival.title, .strong)")
+    }
+    if !outcome.conflicts.isEmpty {
+      blocks += conflicts(outcome.conflicts, in: "The Accountability Chart")
+    }
+    blocks.append(
+      .paragraph(
+        "\("settle", .command) decides about them one by one, \("settle keeping theirs", .command) takes all of theirs."
+      ))
     return blocks
   }
 
@@ -105,12 +129,11 @@ struct ImportReply {
   }
 
   private func conflicts(
-    _ conflicts: [MergeConflict], in title: Prose, isNoted: Bool
+    _ conflicts: [MergeConflict], in title: Prose
   ) -> [Block] {
-    let theirs: Prose = isNoted ? "theirs is in the notes" : "theirs is told here only"
-    return [
+    [
       .paragraph(
-        "\(title): changed differently on both sides. \("Yours stands", .good), \(theirs):"),
+        "\(title): changed differently on both sides. \("Yours stands", .good), theirs is kept:"),
       .terms(
         conflicts.map { conflict in
           .init(
@@ -126,11 +149,16 @@ struct ImportReply {
 
   private var remarks: [Block] {
     var blocks: [Block] = []
-    if !intake.placings.isEmpty {
+    let unnamed = intake.placings.filter { $0.named == nil }
+    if !unnamed.isEmpty {
       blocks.append(.paragraph("These named no level and stand at the one they read at:"))
+      blocks.append(.list(unnamed.prefix(Self.most).map(line) + Self.more(unnamed.count)))
+    }
+    let doubtful = intake.placings.filter { $0.readsOtherwise && document(of: $0).kind == $0.named }
+    if !doubtful.isEmpty {
+      blocks.append(.paragraph("These stand at the level they name, and read otherwise:"))
       blocks.append(
-        .list(
-          intake.placings.prefix(Self.most).map(line) + Self.more(intake.placings.count)))
+        .list(doubtful.prefix(Self.most).map(doubt) + Self.more(doubtful.count)))
     }
     if !intake.renamed.isEmpty {
       blocks.append(.paragraph("Their titles were taken, so they are called:"))
@@ -154,6 +182,12 @@ struct ImportReply {
       blocks.append(
         .paragraph(
           "Files that are nothing that can be read here: \(intake.passedOver.count), such as \(intake.passedOver[0], .strong)."
+        ))
+    }
+    if !intake.tooDeep.isEmpty {
+      blocks.append(
+        .paragraph(
+          "Folders that stand more than \(FolderFiles.depth) deep, which were not looked into: \(intake.tooDeep.count), such as \(intake.tooDeep[0], .strong). \("import", .command) them by themselves."
         ))
     }
     if intake.lostLinks > 0 {
@@ -181,6 +215,13 @@ struct ImportReply {
     let kind = LevelWords.inSentence(kind(of: placing))
     let reason = placing.proposal.reasons.first.map { ", \($0)" } ?? ""
     return "\(title(of: placing), .strong): \(kind)\(reason, .quiet)"
+  }
+
+  private func doubt(_ placing: Placing) -> Prose {
+    let kind = LevelWords.inSentence(kind(of: placing))
+    let reason = placing.proposal.reasons.first.map { ", \($0)" } ?? ""
+    return
+      "\(title(of: placing), .strong): \(kind), reads as \(placing.proposal.verdict.withArticle)\(reason, .quiet)"
   }
 
   private static func more(_ count: Int) -> [Prose] {

@@ -44,8 +44,13 @@ extension Intake {
     if let seen = session.seen {
       session.look(at: try ledger.read { try $0.document(seen.id) })
     }
-    let said = ImportReply(outcome: commit.outcome, intake: intake)
-    return Reply(said.blocks, payload: said.payload)
+    var said = ImportReply(outcome: commit.outcome, intake: intake)
+    said.isAskedAbout = said.hasConflicts && session.canAsk && !session.wantsJSON
+    var reply = Reply(said.blocks, payload: said.payload)
+    guard said.isAskedAbout else { return reply }
+    let waiting = try WaitingConflict.all(in: session).filter { $0.source == source }
+    reply.blocks += try Settling(waiting).next(in: &session).blocks
+    return reply
   }
 
   /// Makes links of what texts lead to, where these stand below, and lets go of links that the levels

@@ -31,10 +31,10 @@ import Testing
     #expect(merge.document.title == "Selling")
     #expect(
       merge.conflicts == [
-        MergeConflict(place: "Title", ours: "Selling", theirs: "Our sales"),
-        MergeConflict(place: "Level", ours: "sop", theirs: "process"),
-        MergeConflict(place: "Owner", ours: "Seat one", theirs: "Seat two"),
-        MergeConflict(place: "Scope", ours: "Us.", theirs: nil),
+        MergeConflict(place: "Title", .title, ours: "Selling", theirs: "Our sales"),
+        MergeConflict(place: "Level", .level, ours: "sop", theirs: "process"),
+        MergeConflict(place: "Owner", .owner, ours: "Seat one", theirs: "Seat two"),
+        MergeConflict(place: "Scope", .field(.scope), ours: "Us.", theirs: nil),
       ])
   }
 

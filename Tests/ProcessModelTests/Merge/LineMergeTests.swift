@@ -34,7 +34,8 @@ import Testing
       theirs: ["a Qualify", "- n Need", "- m Budget", "b Quote within a day", "c Close"],
       merged: ["a Qualify", "- n Need", "- m Budget", "b Send the quote", "c Close"],
       conflicts: [
-        MergeConflict(place: "2", ours: "Send the quote", theirs: "Quote within a day")
+        MergeConflict(
+          place: "2", .line(.step("b")), ours: "Send the quote", theirs: "Quote within a day")
       ]),
     Case(
       testDescription: "both put a step in at one place",
@@ -67,14 +68,17 @@ import Testing
       ours: ["a Qualify", "- n Need", "- m Budget", "b Send the quote", "c Close"],
       theirs: ["a Qualify", "- n Need", "- m Budget", "c Close"],
       merged: ["a Qualify", "- n Need", "- m Budget", "b Send the quote", "c Close"],
-      conflicts: [MergeConflict(place: "2", ours: "Send the quote", theirs: nil)]),
+      conflicts: [
+        MergeConflict(place: "2", .line(.step("b")), ours: "Send the quote", theirs: nil)
+      ]),
     Case(
       testDescription: "we took a step out that they reworded",
       ours: ["a Qualify", "- n Need", "- m Budget", "c Close"],
       theirs: ["a Qualify", "- n Need", "- m Budget", "b Send the quote", "c Close"],
       merged: ["a Qualify", "- n Need", "- m Budget", "c Close"],
       conflicts: [
-        MergeConflict(place: "A line taken out", ours: nil, theirs: "Send the quote")
+        MergeConflict(
+          place: "A line taken out", .line(.step("b")), ours: nil, theirs: "Send the quote")
       ]),
     Case(
       testDescription: "they took a step out under which we put a bullet",

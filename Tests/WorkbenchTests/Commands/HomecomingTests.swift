@@ -65,6 +65,7 @@ import Testing
     try talk.type("export markdown to out")
     try edit(drawer, "out/sales.md", [("Quote", "Quote within a day")])
     try talk.type("edit 2 to Send the quote")
+    talk.workbench.session.door = .script
     let reply = try talk.reply(to: "import out")
     let said = PlainText.lines(of: reply)
     #expect(

@@ -1,0 +1,141 @@
+extension Document {
+  /// What stands at a place of the document, seats and pictures by their ids; nil where nothing does.
+  package func value(of subject: ConflictSubject) -> String? {
+    switch subject {
+    case .title: title
+    case .level: kind.plainName
+    case .owner: owner?.text
+    case .field(let field): fields[field]
+    case .line(let line): text(of: line)
+    case .part(let id, let part):
+      steps.first { $0.id == id }.flatMap { step in
+        switch part {
+        case .seat: step.seat?.text
+        case .picture: step.picture?.text
+        case .caution: step.caution
+        case .result: step.result
+        }
+      }
+    case .name, .roles, .holder, .reportsTo: nil
+    }
+  }
+
+  /// Carries out a decision about one of its places.
+  mutating func settle(
+    _ decision: SettleConflicts.Decision, _ theirs: Document?
+  ) throws(EditError) {
+    let place = decision.place
+    if let seen = decision.seen, seen.value != value(of: place.subject) {
+      throw .changedMeanwhile(
+        place: place.name, seen: seen.value ?? "", now: value(of: place.subject) ?? "")
+    }
+    if let theirs {
+      switch decision.choice {
+      case .mine: break
+      case .theirs: take(place.subject, from: theirs)
+      case .both: add(place.subject, from: theirs, newID: decision.newID)
+      }
+    }
+    if let note = place.note { forget(note) }
+  }
+
+  private mutating func take(_ subject: ConflictSubject, from theirs: Document) {
+    switch subject {
+    case .title: title = theirs.title
+    case .level: (level, isCore) = (theirs.level, theirs.isCore)
+    case .owner: owner = theirs.owner
+    case .field(let field): fields[field] = theirs.fields[field]
+    case .line(let line): takeWords(of: line, from: theirs)
+    case .part(let id, let part):
+      guard let here = index(of: id), let step = theirs.steps.first(where: { $0.id == id }) else {
+        return
+      }
+      switch part {
+      case .seat: steps[here].seat = step.seat
+      case .picture: steps[here].picture = step.picture
+      case .caution: steps[here].caution = step.caution
+      case .result: steps[here].result = step.result
+      }
+    case .name, .roles, .holder, .reportsTo: return
+    }
+  }
+
+  /// A line that both have gets their words and keeps all else; one that only they have comes in, and
+  /// one that they lack goes.
+  private mutating func takeWords(of line: Line, from theirs: Document) {
+    guard let words = theirs.text(of: line), text(of: line) != nil else {
+      return restore(line, from: theirs)
+    }
+    reword(line, to: words)
+  }
+
+  private mutating func add(
+    _ subject: ConflictSubject, from theirs: Document, newID: String
+  ) {
+    switch subject {
+    case .field(let field):
+      let both = [fields[field], theirs.fields[field]].compactMap(\.self)
+      fields[field] = CleanText.paragraphs(both.joined(separator: "\n\n"))
+    case .line(let line):
+      guard let words = theirs.text(of: line) else { return }
+      insert(words, behind: line, newID: newID)
+    case .part(let id, let part):
+      guard let here = index(of: id), let step = theirs.steps.first(where: { $0.id == id }) else {
+        return
+      }
+      func both(_ ours: String?, _ theirs: String?) -> String? {
+        let texts = [ours, theirs].compactMap(\.self)
+        return texts.isEmpty ? nil : texts.joined(separator: " ")
+      }
+      if part == .caution { steps[here].caution = both(steps[here].caution, step.caution) }
+      if part == .result { steps[here].result = both(steps[here].result, step.result) }
+    case .title, .level, .owner, .name, .roles, .holder, .reportsTo: return
+    }
+  }
+
+  private mutating func reword(_ line: Line, to words: String) {
+    for index in steps.indices {
+      if line == .step(steps[index].id) { steps[index].text = words }
+      for second in steps[index].details.indices {
+        if line == .detail(steps[index].details[second].id) {
+          steps[index].details[second].text = words
+        }
+        for third in steps[index].details[second].details.indices
+        where line == .detail(steps[index].details[second].details[third].id) {
+          steps[index].details[second].details[third].text = words
+        }
+      }
+    }
+  }
+
+  /// Puts a line in right below another, at the same depth.
+  private mutating func insert(_ words: String, behind line: Line, newID: String) {
+    for index in steps.indices {
+      if line == .step(steps[index].id) {
+        steps.insert(Step(id: StepID(newID), text: words), at: index + 1)
+        return
+      }
+      let detail = Detail(id: DetailID(newID), text: words)
+      if Self.insert(detail, behind: line, in: &steps[index].details) { return }
+      for second in steps[index].details.indices
+      where Self.insert(detail, behind: line, in: &steps[index].details[second].details) {
+        return
+      }
+    }
+  }
+
+  private static func insert(
+    _ detail: Detail, behind line: Line, in details: inout [Detail]
+  ) -> Bool {
+    guard let index = details.firstIndex(where: { line == .detail($0.id) }) else { return false }
+    details.insert(detail, at: index + 1)
+    return true
+  }
+
+  /// Takes the paragraph out of the notes that told of what is settled now.
+  private mutating func forget(_ note: String) {
+    guard let notes = fields[.notes], let place = notes.range(of: note) else { return }
+    let rest = CleanText.paragraphs(notes.replacingCharacters(in: place, with: ""))
+    fields[.notes] = rest.isEmpty ? nil : rest
+  }
+}

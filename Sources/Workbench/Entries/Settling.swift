@@ -1,0 +1,107 @@
+import ProcessModel
+
+/// Walks through places that both sides changed, one key each. Each decision is kept at once, so that
+/// stopping loses none.
+struct Settling: Entry {
+  private var waiting: [WaitingConflict]
+  private var index = 0
+  private var settled = 0
+
+  init(_ waiting: [WaitingConflict]) {
+    self.waiting = waiting
+  }
+
+  var leaving: Prose {
+    "Stopped; what is left waits. \("settle", .command) goes on with it."
+  }
+
+  func prompt(in session: Session) -> Prompt {
+    let keys = keys.map { "\($0.key)" }
+    return Prompt(
+      text: "\(keys.dropLast().joined(separator: ", ")) or \(keys.last ?? ""): ",
+      takesCommands: false, keys: self.keys.map(\.key))
+  }
+
+  private var keys: [(key: Character, does: String)] {
+    let both: [(key: Character, does: String)] =
+      waiting.indices.contains(index) && waiting[index].place.holdsBoth ? [("b", "both")] : []
+    return [("m", "mine"), ("t", "theirs")] + both + [("l", "later"), ("q", "stop")]
+  }
+
+  /// Shows the next place, or says what became of all of them.
+  func next(in session: inout Session) throws -> Reply {
+    guard waiting.indices.contains(index) else { return .say(summary) }
+    session.entry = self
+    let conflict = waiting[index]
+    let keys = keys.map { "\("\($0.key)", .command) \($0.does)" as Prose }
+    return Reply([
+      .paragraph(
+        "\(conflict.title, .strong) · \(conflict.name, .strong) \("(\(index + 1) of \(waiting.count))", .quiet)"
+      ),
+      .terms([
+        .init("mine", Self.prose(conflict.ours)), .init("theirs", Self.prose(conflict.theirs)),
+      ]),
+      .paragraph(keys.dropFirst().reduce(keys[0]) { "\($0), \($1)" }),
+    ])
+  }
+
+  static func prose(_ text: String?) -> Prose {
+    guard let text else { return "\("taken out", .quiet)" }
+    return "\(CleanText.line(text).shortened(to: 400))"
+  }
+
+  mutating func take(_ line: String, in session: inout Session) throws -> Reply {
+    guard waiting.indices.contains(index) else { return .say(leaving) }
+    let choice: SettleConflicts.Choice
+    switch CleanText.line(line).lowercased().first {
+    case "m": choice = .mine
+    case "t": choice = .theirs
+    case "b" where waiting[index].place.holdsBoth: choice = .both
+    case "l":
+      index += 1
+      return try next(in: &session)
+    case "q", nil: return .say(settled == 0 ? leaving : "\(summary) \(leaving)")
+    default: throw Refusal("Please press \(keys.map { "\($0.key)" }.joined(separator: ", ")).")
+    }
+    do {
+      let decision = waiting[index].decision(
+        choice, isSeen: true, newID: session.world.newID())
+      try session.settle([decision])
+    } catch {
+      try lookAgain(session)
+      throw error
+    }
+    settled += 1
+    index += 1
+    return try next(in: &session)
+  }
+
+  /// What stands there now, where somebody has changed it meanwhile.
+  private mutating func lookAgain(_ session: Session) throws {
+    let now = try WaitingConflict.all(in: session)
+    let old = waiting[index]
+    waiting[index] =
+      now.first { $0.owner == old.owner && $0.source == old.source && $0.place == old.place } ?? old
+  }
+
+  private var summary: Prose {
+    let left = waiting.count - settled
+    if left == 0 {
+      return settled == 1
+        ? "Settled. \("undo", .command) takes it back."
+        : "All \(settled) are settled. \("undo", .command) takes the last one back."
+    }
+    let done: Prose =
+      settled == 0 ? "Nothing was settled." : "\(settled) settled, \(left) left for later."
+    return index < waiting.count ? done : "\(done) \("settle", .command) shows what is left."
+  }
+}
+
+extension Session {
+  /// Keeps decisions about places that both sides changed.
+  mutating func settle(_ decisions: [SettleConflicts.Decision]) throws {
+    _ = try commit(SettleConflicts(decisions))
+    guard let seen else { return }
+    look(at: try openLedger().read { try $0.document(seen.id) })
+  }
+}

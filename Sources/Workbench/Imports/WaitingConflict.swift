@@ -1,0 +1,101 @@
+import ProcessModel
+
+/// A place that both sides changed and nobody has decided about, as it stands now.
+struct WaitingConflict: Sendable {
+  let owner: OpenConflicts.Owner
+  /// The file that theirs came from.
+  let source: String
+  let place: OpenConflicts.Place
+  /// The document, or what else it is in.
+  let title: String
+  /// `3B` as it is numbered now, “Purpose”.
+  let name: String
+  /// What stands there now, in words; nil where nothing does.
+  let ours: String?
+  let seen: SettleConflicts.Seen
+
+  var theirs: String? { place.theirs }
+
+  func decision(
+    _ choice: SettleConflicts.Choice, isSeen: Bool, newID: String
+  ) -> SettleConflicts.Decision {
+    .init(
+      owner, source: source, place, choice, seen: isSeen ? seen : nil, newID: newID)
+  }
+
+  /// Everything that waits, document by document in the order of their titles, the chart last.
+  static func all(about document: DocumentID? = nil, in session: Session) throws -> [Self] {
+    let chart = try session.chart()
+    let found = try session.openLedger().read { records in
+      try records.conflicts().flatMap { open -> [Self] in
+        if let document, open.id != .document(document) { return [] }
+        switch open.id {
+        case .document(let id):
+          guard let here = try records.document(id) else { return [] }
+          return open.waiting(in: here.title) { here.words(at: $0, chart) }
+        case .seat(let id):
+          guard let seat = chart.seat(id) else { return [] }
+          return open.waiting(in: "The Accountability Chart") { seat.words(at: $0, chart) }
+        case .company:
+          let name = try records.company().name
+          return open.waiting(in: "The company") { ($0.name, name, name) }
+        }
+      }
+    }
+    return found.enumerated().sorted { left, right in
+      let (one, other) = (left.element, right.element)
+      let keys = [one, other].map { $0.isInDocument ? FoldedKey($0.title).text : "\u{10FFFF}" }
+      return keys[0] == keys[1] ? left.offset < right.offset : keys[0] < keys[1]
+    }.map(\.element)
+  }
+
+  private var isInDocument: Bool { if case .document = owner { true } else { false } }
+}
+
+extension OpenConflicts {
+  fileprivate func waiting(
+    in title: String, now: (Place) -> (name: String, words: String?, value: String?)
+  ) -> [WaitingConflict] {
+    rounds.flatMap { round in
+      round.places.map { place in
+        let now = now(place)
+        return WaitingConflict(
+          owner: id, source: round.source, place: place, title: title, name: now.name,
+          ours: now.words, seen: .init(now.value))
+      }
+    }
+  }
+}
+
+extension Document {
+  fileprivate func words(
+    at place: OpenConflicts.Place, _ chart: Chart
+  ) -> (name: String, words: String?, value: String?) {
+    let value = value(of: place.subject)
+    switch place.subject {
+    case .level: return (place.name, LevelWords.inSentence(kind), value)
+    case .owner: return (place.name, chart.name(of: owner), value)
+    case .part(let id, let part):
+      let address = address(of: .step(id)).map { "\(part.title) of \($0)" }
+      return (
+        address ?? place.name, part.words(value) { chart.name(of: $0) ?? $0.text }, value
+      )
+    case .line(let line): return (address(of: line).map { "\($0)" } ?? place.name, value, value)
+    default: return (place.name, value, value)
+    }
+  }
+}
+
+extension Seat {
+  fileprivate func words(
+    at place: OpenConflicts.Place, _ chart: Chart
+  ) -> (name: String, words: String?, value: String?) {
+    let words =
+      switch place.subject {
+      case .holder: holder.flatMap(chart.person)?.name
+      case .reportsTo: chart.name(of: reportsTo)
+      default: value(of: place.subject)
+      }
+    return (place.name, words, value(of: place.subject))
+  }
+}

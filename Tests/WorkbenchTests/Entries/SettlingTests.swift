@@ -1,0 +1,172 @@
+import ProcessModel
+import Testing
+
+@testable import Workbench
+
+/// Places that both sides changed are decided one by one, right after the import or later.
+@Suite struct SettlingTests {
+  /// A copy of a workspace in which Ben has changed what Ana has changed as well.
+  private func talk(
+    _ ours: [String], _ theirs: [String], door: Session.Door = .workbench
+  ) throws -> Talk {
+    let drawer = Drawer()
+    var talk = try Talk(
+      "new core process Sales", "purpose Win work.", "step Qualify", "bullet Need", "step Quote",
+      "step Close", "seat new Estimator", "seat new Sales Lead", "seat new Integrator",
+      drawer: drawer)
+    let copy = try drawer.copied("/home/ana/acme.way", to: "/home/ana/copy.way")
+    var other = try Talk(on: copy, drawer: drawer, author: "Ben")
+    try other.type("use sales")
+    for line in theirs { try other.type(line) }
+    for line in ours { try talk.type(line) }
+    talk.workbench.session.door = door
+    return talk
+  }
+
+  private static let ours = ["edit 2 to Send the quote", "purpose Win good work."]
+  private static let theirs = ["edit 2 to Quote within a day", "purpose Win work that pays."]
+
+  @Test func oneKeyEachRightAfterTheImport() throws {
+    var talk = try talk(Self.ours, Self.theirs)
+    let first = try talk.type("import copy.way")
+    #expect(first[0] == "Documents brought in: 1 changed.")
+    #expect(first.contains("Sales · Purpose (1 of 2)"), "\(first)")
+    #expect(first.contains { $0.contains("mine") && $0.contains("Win good work.") })
+    #expect(first.contains { $0.contains("theirs") && $0.contains("Win work that pays.") })
+    #expect(first.last == "m mine, t theirs, b both, l later, q stop")
+    #expect(try talk.type("b")[0] == "Sales · 2 (2 of 2)")
+    #expect(try talk.type("t") == ["All 2 are settled. undo takes the last one back."])
+    let sales = try talk.document("Sales")
+    #expect(sales.fields == [.purpose: "Win good work.\n\nWin work that pays."])
+    #expect(sales.steps.map(\.text) == ["Qualify", "Quote within a day", "Close"])
+    #expect(try talk.type("settle") == ["Nothing waits for a decision."])
+  }
+
+  @Test func laterKeepsBothUntilSomebodyDecides() throws {
+    var talk = try talk(Self.ours, Self.theirs)
+    try talk.type("import copy.way")
+    try talk.type("l")
+    let last = try talk.type("l")
+    #expect(last == ["Nothing was settled. settle shows what is left."])
+    #expect(try talk.document("Sales").steps[1].text == "Send the quote")
+    #expect(
+      try talk.type("status").contains { $0.contains("Changed on both sides: 2 places") })
+    try talk.type("step after 1 Answer the call")
+    #expect(try talk.type("settle sales")[0] == "Sales · Purpose (1 of 2)")
+    #expect(try talk.type("m")[0] == "Sales · 3 (2 of 2)")
+    try talk.type("b")
+    #expect(
+      try talk.document("Sales").steps.map(\.text)
+        == ["Qualify", "Answer the call", "Send the quote", "Quote within a day", "Close"])
+    #expect(try talk.document("Sales").fields == [.purpose: "Win good work."])
+  }
+
+  @Test func aDecisionIsTakenBackByUndoAndAskedAboutAgain() throws {
+    var talk = try talk(Self.ours, Self.theirs)
+    try talk.type("import copy.way")
+    let before = try talk.ledger.workspace()
+    try talk.type("t")
+    try talk.type("t")
+    try talk.type("undo")
+    try talk.type("undo")
+    #expect(try talk.ledger.workspace() == before)
+    #expect(try talk.type("settle")[0] == "Sales · Purpose (1 of 2)")
+    #expect(try talk.type("q")[0].contains("what is left waits"))
+    try talk.type("undo")
+    #expect(try talk.type("settle") == ["Nothing waits for a decision."])
+  }
+
+  @Test func whatTheyTookOutAndWeChangedIsKeptAndCanGo() throws {
+    var talk = try talk(["edit 2 to Send the quote"], ["remove 2"])
+    let said = try talk.type("import copy.way")
+    #expect(said.contains("Sales · 2 (1 of 1)"), "\(said)")
+    #expect(said.contains { $0.contains("theirs") && $0.contains("taken out") })
+    #expect(said.last == "m mine, t theirs, l later, q stop")
+    #expect(try talk.document("Sales").steps[1].text == "Send the quote")
+    try talk.type("t")
+    #expect(try talk.lines(of: "Sales") == ["1 Qualify", "1A Need", "2 Close"])
+  }
+
+  @Test func whatWeTookOutAndTheyChangedCanComeBackToItsPlace() throws {
+    var talk = try talk(["remove 2"], ["edit 2 to Quote within a day"])
+    let said = try talk.type("import copy.way")
+    #expect(said.contains("Sales · A line taken out (1 of 1)"), "\(said)")
+    try talk.type("t")
+    #expect(
+      try talk.lines(of: "Sales") == ["1 Qualify", "1A Need", "2 Quote within a day", "3 Close"])
+    #expect(try talk.document("Sales").fields[.notes] == nil)
+  }
+
+  @Test func whatStandsAtAStepIsDecidedForItself() throws {
+    var talk = try talk(
+      ["seat 2 Estimator", "caution 2 Mind the margin"],
+      ["seat 2 Sales Lead", "edit 2 to Quote within a day"])
+    let said = try talk.type("import copy.way")
+    #expect(said.contains("Sales · Seat of 2 (1 of 1)"), "\(said)")
+    #expect(said.contains { $0.contains("mine") && $0.contains("Estimator") })
+    try talk.type("t")
+    let step = try talk.document("Sales").steps[1]
+    #expect(step.text == "Quote within a day")
+    #expect(step.caution == "Mind the margin")
+    #expect(try talk.ledger.read { try $0.chart() }.name(of: step.seat) == "Sales Lead")
+  }
+
+  @Test func theChartIsSettledTheSameWay() throws {
+    var talk = try talk(
+      ["seat change Estimator, under Sales Lead"], ["seat change Estimator, under Integrator"])
+    let said = try talk.type("import copy.way")
+    #expect(
+      said.contains("The Accountability Chart · Place of Estimator (1 of 1)"), "\(said)")
+    #expect(said.contains { $0.contains("theirs") && $0.contains("Integrator") })
+    try talk.type("t")
+    let chart = try talk.ledger.read { try $0.chart() }
+    #expect(chart.name(of: chart.seat(named: "Estimator")?.reportsTo) == "Integrator")
+    #expect(try talk.type("settle") == ["Nothing waits for a decision."])
+  }
+
+  @Test func aScriptKeepsOursListsThemAndDecidesAboutAllAtOnce() throws {
+    var talk = try talk(Self.ours, Self.theirs, door: .script)
+    let said = try talk.type("import copy.way")
+    #expect(talk.session.entry == nil)
+    #expect(said.contains { $0.contains("Yours stands, theirs is kept") }, "\(said)")
+    let before = try talk.ledger.workspace()
+    #expect(try talk.type("settle").contains { $0.contains("Quote within a day") })
+    #expect(try talk.ledger.workspace() == before)
+    #expect(try talk.type("settle sales keeping theirs")[0].hasPrefix("Settled 2 places"))
+    #expect(try talk.document("Sales").steps[1].text == "Quote within a day")
+    try talk.type("undo")
+    #expect(try talk.ledger.workspace() == before)
+    try talk.type("settle both")
+    #expect(
+      try talk.document("Sales").steps.map(\.text)
+        == ["Qualify", "Send the quote", "Quote within a day", "Close"])
+  }
+
+  @Test func nobodyDecidesAboutAWordingTheyHaveNotSeen() throws {
+    var talk = try talk(Self.ours, Self.theirs)
+    try talk.type("import copy.way")
+    try talk.type("m")
+    var other = try Talk(beside: talk, "use sales", author: "Cy")
+    try other.type("edit 2 to Send the quote today")
+    #expect(talk.refusal(of: "t").contains("Somebody changed 2 meanwhile"))
+    try talk.type("t")
+    #expect(try talk.document("Sales").steps[1].text == "Quote within a day")
+  }
+
+  @Test func theSameFileAgainAsksNothingTwice() throws {
+    var talk = try talk(Self.ours, Self.theirs)
+    try talk.type("import copy.way")
+    try talk.type("q")
+    let again = try talk.type("import copy.way")
+    #expect(again[0] == "Documents brought in: 1 as they were.", "\(again)")
+    #expect(try WaitingConflict.all(in: talk.session).count == 2)
+  }
+
+  @Test func aKeyThatMeansNothingIsRefused() throws {
+    var talk = try talk(["edit 2 to Send the quote"], ["remove 2"])
+    try talk.type("import copy.way")
+    #expect(talk.refusal(of: "b") == "Please press m, t, l, q.")
+    #expect(talk.refusal(of: "settle") == "Please press m, t, l, q.")
+    #expect(talk.interrupt() == ["Stopped; what is left waits. settle goes on with it."])
+  }
+}
