@@ -219,4 +219,46 @@ import Testing
     #expect(document.id == DocumentID("doc"))
     #expect(outcome == example.outcome)
   }
+
+  @Test func aTableThatCountsItsRowsIsTheListOfStepsBesideHeadingsAndLists() throws {
+    let document = try read(
+      """
+      # Washing
+
+      ## Purpose
+
+      Clean plates.
+
+      ## Before you begin
+
+      - Warm water
+
+      ## How
+
+      | Step | Description | Who |
+      |---|---|---|
+      | 1 | Wash the plates | Cook |
+      | 2 | Dry them | Helper |
+      """
+    ).document
+    #expect(document.steps.map(\.text) == ["Warm water", "Wash the plates", "Dry them"])
+    #expect(document.steps[1].details == [])
+    #expect(document.fields[.purpose] == "Clean plates.")
+  }
+
+  @Test(arguments: ["Action", "What", "Task", "To do"])
+  func aTableWhoseHeadingSaysSoIsTheListOfStepsBesideAList(heading: String) throws {
+    let document = try read(
+      "# Washing\n\n- Warm water\n\n| \(heading) | Who |\n|---|---|\n| Wash | Cook |\n"
+    ).document
+    #expect(document.steps.map(\.text) == ["Warm water", "Wash"])
+  }
+
+  @Test func aTableBesideAListThatExplainsWordsStaysText() throws {
+    let document = try read(
+      "# Washing\n\n1. Wash\n\n| Word | Description |\n|---|---|\n| Suds | Foam |\n"
+    ).document
+    #expect(document.steps.map(\.text) == ["Wash"])
+    #expect(document.fields[.notes]?.contains("Suds | Foam") == true)
+  }
 }

@@ -50,6 +50,15 @@ import Testing
         "# A\n\n| No | Step | Responsible | Tool |\n|---|---|---|---|\n| 1 | Wash | Cook | Sink |\n| 2 | Dry | Helper | |\n",
       understood: ["no", "step", "responsible", "1", "2"]),
     Case(
+      testDescription: "a table of steps beside lists and headings",
+      text:
+        "# A\n\n## Before\n\n- Warm water\n\n## How\n\n| # | What is to be done | Who | Tool |\n|---|---|---|---|\n| 1 | Wash | Cook | Sink |\n| 2 | Dry | Helper | |\n\n## After\n\n- Rest\n",
+      understood: ["1", "2", "who"]),
+    Case(
+      testDescription: "a table beside a list that explains words",
+      text: "# A\n\n1. Stop\n\n| Term | Description |\n|---|---|\n| red | stop |\n| green | go |\n",
+      understood: ["1"]),
+    Case(
       testDescription: "steps as headings",
       text:
         "# A\n\n## 1. Wash\n\nUse the sink.\n\n- Cold water\n\n## 2. Dry\n\n### Tip\n\nUse air.\n",

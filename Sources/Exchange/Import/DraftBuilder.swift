@@ -12,20 +12,21 @@ struct DraftBuilder {
   let title: Int?
   /// The headings that are steps.
   let stages: Set<Int>
-  /// Whether rows of tables may be steps.
-  let takesTables: Bool
+  /// The tables whose rows are steps, by the places of their headings.
+  let tables: [Int: StepTable]
 
   private var draft = MarkdownDraft()
   private var sections: [(level: Int, section: Section)] = []
   private var fields: [Field: FieldText] = [:]
   private var steps = StepBuilder()
   private var depth = 0
-  private var table: StepTable?
+  /// The table that is open, and its rows so far.
+  private var table: (table: StepTable, rows: Int)?
 
-  init(title: Int?, stages: Set<Int>, takesTables: Bool) {
+  init(title: Int?, stages: Set<Int>, tables: [Int: StepTable]) {
     self.title = title
     self.stages = stages
-    self.takesTables = takesTables
+    self.tables = tables
   }
 
   mutating func add(_ event: MarkdownEvent, at index: Int) {
@@ -57,7 +58,7 @@ struct DraftBuilder {
       } else if depth == 0, case .heading(let level) = leaf.kind {
         heading(leaf, level)
       } else {
-        add(leaf)
+        add(leaf, at: index)
       }
     }
   }
@@ -66,6 +67,15 @@ struct DraftBuilder {
     draft.steps = steps.steps
     draft.fields = fields.compactMapValues(\.clean)
     return draft
+  }
+
+  /// Keeps headings of columns that the steps do not tell.
+  private mutating func note(_ headings: [String], of leaf: Leaf) {
+    guard !headings.isEmpty else { return }
+    var rest = leaf
+    rest.kind = .paragraph
+    rest.text = headings.joined(separator: " | ")
+    draft.prose.append(rest)
   }
 
   private var section: Section { sections.last?.section ?? .body }
@@ -88,17 +98,18 @@ struct DraftBuilder {
     case .steps, .other:
       // A heading that means nothing by itself belongs to the field it stands under.
       sections.append((level, section))
-      add(leaf)
+      add(leaf, at: nil)
     }
   }
 
-  private mutating func add(_ leaf: Leaf) {
-    if takesTables, section == .body, case .row(let cells, let isHeader) = leaf.kind {
+  private mutating func add(_ leaf: Leaf, at index: Int?) {
+    if !tables.isEmpty, section == .body, case .row(let cells, let isHeader) = leaf.kind {
       if isHeader {
-        table = StepTable(header: cells)
-        if table != nil { return }
-      } else if let table {
-        return steps.addRow(table.step(cells, number: steps.steps.count + 1), from: leaf)
+        table = index.flatMap { tables[$0] }.map { ($0, 0) }
+        if let table { return note(table.table.unsaid, of: leaf) }
+      } else if let (table, rows) = table {
+        self.table?.rows += 1
+        return steps.addRow(table.step(cells, number: rows + 1), from: leaf)
       }
     } else {
       table = nil

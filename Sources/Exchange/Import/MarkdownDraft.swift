@@ -24,8 +24,9 @@ extension MarkdownDraft {
     let title = TitleHeading.index(in: events, isNamed: isNamed)
     let stages = findsStages ? StageHeadings.indices(in: events, title: title) : []
     let hasItems = events.contains { if case .openItem = $0 { true } else { false } }
-    var builder = DraftBuilder(
-      title: title, stages: stages, takesTables: findsStages && !hasItems && stages.isEmpty)
+    let tables =
+      findsStages && stages.isEmpty ? StepTables.tables(in: events, besidesLists: hasItems) : [:]
+    var builder = DraftBuilder(title: title, stages: stages, tables: tables)
     for (index, event) in events.enumerated() { builder.add(event, at: index) }
     self = builder.finish()
   }

@@ -1,0 +1,78 @@
+import ProcessModel
+
+/// Finds the tables of a file whose rows are its steps.
+enum StepTables {
+  /// A table among the events: where its heading stands, and the cells below it.
+  private struct Found {
+    var place: Int
+    var header: [String]
+    var rows: [[String]]
+  }
+
+  /// The tables of steps by the places of their headings.
+  ///
+  /// - Parameter besidesLists: Whether the file has lists as well: then a table has to say more clearly
+  ///   that it is the list of steps, since it may as well explain words or settings.
+  static func tables(in events: [MarkdownEvent], besidesLists: Bool) -> [Int: StepTable] {
+    var tables: [Int: StepTable] = [:]
+    let found = all(in: events)
+    let items = besidesLists && !found.isEmpty ? items(in: events) : []
+    for found in found {
+      guard let table = StepTable(header: found.header, rows: found.rows),
+        !besidesLists || table.isClear && !repeats(items, table, found.rows)
+      else { continue }
+      tables[found.place] = table
+    }
+    return tables
+  }
+
+  /// Whether half of the rows name what a list tells already, as a table of who does which step does.
+  private static func repeats(
+    _ items: Set<FoldedKey>, _ table: StepTable, _ rows: [[String]]
+  ) -> Bool {
+    let known = rows.enumerated().count { index, cells in
+      items.contains(FoldedKey(table.step(cells, number: index + 1).text))
+    }
+    return known * 2 >= max(rows.count, 1)
+  }
+
+  /// What the items of lists begin with.
+  private static func items(in events: [MarkdownEvent]) -> Set<FoldedKey> {
+    var items: Set<FoldedKey> = []
+    var isNew = false
+    for event in events {
+      switch event {
+      case .openItem: isNew = true
+      case .closeItem: isNew = false
+      case .leaf(let leaf):
+        if isNew { items.insert(FoldedKey(leaf.line)) }
+        isNew = false
+      }
+    }
+    return items
+  }
+
+  private static func all(in events: [MarkdownEvent]) -> [Found] {
+    var found: [Found] = []
+    var depth = 0
+    var isInside = false
+    for (index, event) in events.enumerated() {
+      switch event {
+      case .openItem: depth += 1
+      case .closeItem: depth -= 1
+      case .leaf(let leaf):
+        guard depth == 0, case .row(let cells, let isHeader) = leaf.kind else {
+          isInside = false
+          continue
+        }
+        if isHeader {
+          found.append(Found(place: index, header: cells, rows: []))
+          isInside = true
+        } else if isInside {
+          found[found.count - 1].rows.append(cells)
+        }
+      }
+    }
+    return found
+  }
+}
