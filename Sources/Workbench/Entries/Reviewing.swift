@@ -8,17 +8,35 @@ struct Reviewing: Entry {
   var index = 0
   /// Links from documents above to those that come in.
   var attachments: [Attach] = []
+  /// How many were left out, which are no longer among those that come in.
+  private var leftOut = 0
+  /// Whether the line that is typed next names the document above.
+  private var asksParent = false
+
+  init(intake: Intake, source: String) {
+    self.intake = intake
+    self.source = source
+  }
 
   var leaving: Prose { "Stopped. Nothing has come in." }
 
-  private static let keys: [(key: Character, does: String)] = [
-    ("y", "yes"), ("c", "Core Process"), ("s", "SOP"), ("w", "work instruction"), ("p", "policy"),
-    ("n", "leave it out"), ("q", "stop"),
+  private static let kinds: [(key: Character, kind: Document.Kind)] = [
+    ("c", .coreProcess), ("e", .other(.process)), ("s", .other(.sop)), ("r", .other(.procedure)),
+    ("w", .other(.workInstruction)), ("p", .other(.policy)),
   ]
 
+  private static let keys: [Character] =
+    ["y"] + kinds.map(\.key) + ["u", "n", "q"]
+
+  private static var keysInWords: String {
+    keys.dropLast().map { "\($0)" }.joined(separator: ", ") + " or q"
+  }
+
   func prompt(in session: Session) -> Prompt {
-    Prompt(
-      text: "y, c, s, w, p, n or q: ", takesCommands: false, keys: Self.keys.map(\.key))
+    if asksParent {
+      return Prompt(text: "Under (such as sales 3; empty for none): ", takesCommands: false)
+    }
+    return Prompt(text: "\(Self.keysInWords): ", takesCommands: false, keys: Self.keys)
   }
 
   /// Shows the next document with its proposal, or brings everything in.
@@ -30,7 +48,7 @@ struct Reviewing: Entry {
     let reasons = placing.proposal.reasons.joined(separator: "; ")
     var blocks: [Block] = [
       .heading(
-        "\(placing.document.title, .strong) \("(\(index + 1) of \(intake.placings.count))", .quiet)"
+        "\(placing.document.title, .strong) \("(\(index + 1 + leftOut) of \(intake.placings.count + leftOut))", .quiet)"
       ),
       .paragraph(
         "Reads as \(placing.proposal.verdict.withArticle), \(percent) % task\(reasons.isEmpty ? "" : ": \(reasons)")."
@@ -41,31 +59,84 @@ struct Reviewing: Entry {
       let more = placing.document.steps.count - lines.count
       blocks.append(.list(lines + (more > 0 ? ["\("and \(more) more steps", .quiet)"] : [])))
     }
-    blocks.append(
-      .paragraph("It would be \(placing.words(in: try session.company()))."))
-    let keys = Self.keys.map { "\("\($0.key)", .command) \($0.does)" as Prose }
-    blocks.append(
-      .paragraph(keys.dropFirst().reduce(keys[0]) { "\($0), \($1)" }))
+    let company = try session.company()
+    let says: Prose = placing.named == nil ? "" : "It says so itself: "
+    let would: Prose = placing.named == nil ? "It would be " : ""
+    blocks.append(.paragraph("\(says)\(would)\(placing.words(in: company))."))
+    let kinds = Self.kinds.map { ($0.key, LevelWords.inSentence($0.kind, in: company)) }
+    let keys: [(Character, String)] =
+      [("y", "yes")] + kinds + [("u", "under another"), ("n", "leave it out"), ("q", "stop")]
+    let prose = keys.map { "\("\($0.0)", .command) \($0.1)" as Prose }
+    blocks.append(.paragraph(prose.dropFirst().reduce(prose[0]) { "\($0), \($1)" }))
     return Reply(blocks)
   }
 
   mutating func take(_ line: String, in session: inout Session) throws -> Reply {
+    if asksParent { return try takeParent(line, in: &session) }
     let placing = intake.placings[index]
-    switch CleanText.line(line).lowercased().first {
-    case "y", nil: place(placing, as: placing.proposal.kind)
-    case "c": place(placing, as: .coreProcess)
-    case "s": place(placing, as: .other(.sop))
-    case "w": place(placing, as: .other(.workInstruction))
-    case "p": place(placing, as: .other(.policy))
-    case "n": leaveOut(placing)
+    let key = CleanText.line(line).lowercased().first
+    switch key {
+    case "y", nil: try place(placing, as: placing.kind)
+    case "n":
+      leaveOut(placing)
+      return try next(in: &session)
     case "q": return .say(leaving)
-    default: throw Refusal("Please press y, c, s, w, p, n or q.")
+    case "u":
+      asksParent = true
+      session.entry = self
+      return .say("Under which document or step shall \(placing.document.title, .strong) stand?")
+    default:
+      guard let kind = Self.kinds.first(where: { $0.key == key })?.kind else {
+        throw Refusal("Please press \(Self.keysInWords).")
+      }
+      try place(placing, as: kind)
     }
     index += 1
     return try next(in: &session)
   }
 
-  private mutating func place(_ placing: Placing, as kind: Document.Kind) {
+  /// Takes the document above, and shows the same document again with it.
+  private mutating func takeParent(_ line: String, in session: inout Session) throws -> Reply {
+    let text = CleanText.line(line)
+    intake.placings[index].parent = try text.isEmpty ? nil : parent(named: text, session)
+    intake.placings[index].isParentChosen = !text.isEmpty
+    asksParent = false
+    return try next(in: &session)
+  }
+
+  /// A document that is here or has been decided about, and a step of it where a number follows.
+  private func parent(
+    named text: String, _ session: Session
+  ) throws -> (document: Document, step: StepID?) {
+    if let document = try document(named: text, session) { return (document, nil) }
+    guard let gap = text.lastIndex(of: " "), let place = Address(String(text[gap...].dropFirst()))
+    else { return (try session.document(named: text), nil) }
+    let title = String(text[..<gap])
+    let document = try document(named: title, session) ?? session.document(named: title)
+    guard document.steps.indices.contains(place.step - 1) else {
+      throw Refusal(
+        "\(document.title, .strong) has no step \(place.step).",
+        next: "Type its title and a step that is there, or nothing.")
+    }
+    return (document, document.steps[place.step - 1].id)
+  }
+
+  private func document(named title: String, _ session: Session) throws -> Document? {
+    let open = Set(intake.placings[index...].map(\.document.id))
+    let key = FoldedKey(title)
+    let arriving = intake.workspace.documents.first {
+      FoldedKey($0.title) == key && !open.contains($0.id)
+    }
+    if let arriving { return arriving }
+    return session.namesOneDocument(title) ? try session.document(named: title) : nil
+  }
+
+  private mutating func place(_ placing: Placing, as kind: Document.Kind) throws {
+    if placing.isParentChosen, let parent = placing.parent, !placing.hangs(as: kind) {
+      throw Refusal(
+        "\(parent.document.title, .strong) is \(LevelWords.withArticle(parent.document.kind)), and \(LevelWords.withArticle(kind)) does not stand below it.",
+        next: "Choose another level, or \("u", .command) and another document.")
+    }
     intake.put(placing.placed(as: kind))
     if let parent = placing.parent, placing.hangs(as: kind) {
       attachments.append(
@@ -75,6 +146,7 @@ struct Reviewing: Entry {
 
   private mutating func leaveOut(_ placing: Placing) {
     intake.leaveOut(placing.document.id)
+    leftOut += 1
     attachments.removeAll { $0.target == placing.document.id || $0.source == placing.document.id }
   }
 
@@ -85,7 +157,7 @@ struct Reviewing: Entry {
 
   /// Everything as it is proposed, where nobody is there to ask.
   mutating func takeProposals(in session: inout Session) throws -> Reply {
-    for placing in intake.placings { place(placing, as: placing.proposal.kind) }
+    for placing in intake.placings { try place(placing, as: placing.kind) }
     return try intake.bringIn(from: source, attachments, in: &session)
   }
 }

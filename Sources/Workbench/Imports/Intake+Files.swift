@@ -21,10 +21,12 @@ extension Intake {
       var document = seats.document(of: arriving, withOwner: true, session)
       if case .document(let base)? = common.records[.document(document.id)] {
         document = document.realigned(with: base, mint: session.world.newID)
-      } else if arriving.level == nil {
-        let proposal = checker.proposal(for: document)
-        (document.level, document.isCore) = (proposal.kind.level, proposal.kind.isCore)
-        placings.append(Placing(document: document, proposal: proposal))
+      } else if arriving.level == nil || !arriving.hasOwnID {
+        let placing = Placing(
+          document: document, proposal: checker.proposal(for: arriving.judged),
+          named: arriving.level == nil ? nil : document.kind)
+        document = placing.placed
+        placings.append(placing)
       }
       if !arriving.noted.isEmpty { noted.append((document.id, arriving.noted)) }
       mentions += arriving.mentioned.map { Mention(source: document.id, target: $0) }
@@ -74,16 +76,9 @@ extension Intake {
   /// Looks for what each placed document would hang under, among what is here and what comes along.
   private mutating func findParents(_ session: Session) throws {
     guard !placings.isEmpty else { return }
-    let ledger = try session.openLedger()
     let placed = Set(placings.map(\.document.id))
-    var candidates = workspace.documents.filter { !placed.contains($0.id) }
-    for level in [Level.sop, .procedure, .process] {
-      for summary in try ledger.listing(.level(level), limit: 200) {
-        guard let document = try ledger.read({ try $0.document(summary.id) }) else { continue }
-        candidates.append(document)
-      }
-    }
-    let finder = PlaceFinder(candidates)
+    let finder = try PlaceFinder(
+      in: session, and: workspace.documents.filter { !placed.contains($0.id) })
     for index in placings.indices {
       placings[index].parent = finder.parent(of: placings[index].placed)
     }

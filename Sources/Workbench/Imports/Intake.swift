@@ -6,7 +6,7 @@ import Store
 /// Reads what comes in, whatever it is, into records that fit this workspace.
 struct Intake {
   var workspace: Workspace
-  /// Documents that named no level, each with the place that is proposed for it.
+  /// Documents of strangers, each with the place that is proposed for it.
   var placings: [Placing] = []
   /// Documents that texts lead to.
   var mentions: [Mention] = []
@@ -21,6 +21,8 @@ struct Intake {
   var noted: [(document: DocumentID, pieces: [String])] = []
   /// Files of a folder that are nothing that can be read here.
   var passedOver: [String] = []
+  /// Folders that stand too deep to be looked into.
+  var tooDeep: [String] = []
 
   init(_ path: String, in session: Session) throws {
     let full = session.fullPath(path)
@@ -32,7 +34,10 @@ struct Intake {
         "There is nothing at \(full, .strong).", next: "Check the name and try again.",
         exit: .storage)
     case .folder:
-      try self.init(files: try FolderFiles.names(in: full, session), in: full, session)
+      let found = try FolderFiles(in: full, session)
+      try self.init(files: found.paths, in: full, session)
+      passedOver += found.others
+      tooDeep = found.tooDeep
     case .file, .other:
       if lowered.hasSuffix(".way") {
         let other = try session.world.openWorkspace(full)

@@ -1,16 +1,32 @@
 import LevelChecker
 import ProcessModel
 
-/// Where a document that came without a level would go: what it would be, under which step of which
-/// document, and why.
+/// Where a document of a stranger would go: what it would be, under which step of which document, and
+/// why.
 struct Placing: Sendable {
   var document: Document
   var proposal: Proposal
+  /// What the file itself says it is.
+  var named: Document.Kind?
   /// The document above it, and the step that tells of it; nil where none does.
   var parent: (document: Document, step: StepID?)?
+  /// Whether a person said so, rather than the words that both share.
+  var isParentChosen = false
+
+  /// What it would be: its own word counts more than how it reads.
+  var kind: Document.Kind { named ?? proposal.kind }
 
   /// The document as it is proposed.
-  var placed: Document { placed(as: proposal.kind) }
+  var placed: Document { placed(as: kind) }
+
+  /// Whether it says to be one thing and reads as another.
+  var readsOtherwise: Bool {
+    switch (named, proposal.verdict) {
+    case (.other(.workInstruction), .sop): true
+    case (.other(.workInstruction), _), (.other(.procedure), _), (nil, _): false
+    case (_, let verdict): verdict == .task
+    }
+  }
 
   func placed(as kind: Document.Kind) -> Document {
     var document = document
@@ -25,8 +41,8 @@ struct Placing: Sendable {
 
   /// “a work instruction under step 3 of Sales”.
   func words(in company: Company) -> Prose {
-    let kind: Prose = "\(LevelWords.withArticle(proposal.kind, in: company), .strong)"
-    guard let parent, hangs(as: proposal.kind) else { return kind }
+    let kind: Prose = "\(LevelWords.withArticle(kind, in: company), .strong)"
+    guard let parent, hangs(as: self.kind) else { return kind }
     guard let step = parent.step, let index = parent.document.index(of: step) else {
       return "\(kind) under \(parent.document.title, .strong)"
     }
@@ -59,6 +75,20 @@ struct PlaceFinder {
         places.append(Place(document: document, step: step.id, words: Self.words(text)))
       }
     }
+  }
+
+  /// Among the documents that are here, if any workspace is open, and others.
+  init(in session: Session, and others: [Document] = []) throws {
+    var candidates = others
+    if let ledger = session.ledger {
+      for level in [Level.sop, .procedure, .process] {
+        for summary in try ledger.listing(.level(level), limit: 200) {
+          guard let document = try ledger.read({ try $0.document(summary.id) }) else { continue }
+          candidates.append(document)
+        }
+      }
+    }
+    self.init(candidates)
   }
 
   /// The place that has most of the title's words, if it has half of them.

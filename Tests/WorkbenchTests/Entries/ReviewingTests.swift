@@ -66,4 +66,87 @@ import Testing
     #expect(said.contains { $0.contains("Quote in the CRM: work instruction") }, "\(said)")
     #expect(try talk.document("Sales").steps[1].links == [])
   }
+
+  @Test func whatIsLeftOutHidesNoneOfTheOthers() throws {
+    var talk = try talk()
+    try talk.type("import old --review")
+    #expect(try talk.type("n")[0] == "Quote in the CRM (2 of 3)")
+    #expect(try talk.type("n")[0] == "Refunds (3 of 3)")
+    try talk.type("y")
+    #expect(try talk.ledger.workspace().documents.map(\.title) == ["Refunds", "Sales"])
+  }
+
+  @Test(arguments: [
+    ("c", Document.Kind.coreProcess), ("e", .other(.process)), ("s", .other(.sop)),
+    ("r", .other(.procedure)), ("w", .other(.workInstruction)), ("p", .other(.policy)),
+  ])
+  func everyLevelHasAKey(key: String, kind: Document.Kind) throws {
+    var talk = try Talk(drawer: Drawer(["hiring.md": "# Hiring\n\n1. Agree the need\n"]))
+    let asked = try talk.type("import hiring.md --review")
+    #expect(
+      asked.last
+        == "y yes, c Core Process, e process, s SOP, r procedure, w work instruction, p policy, u under another, n leave it out, q stop"
+    )
+    try talk.type(key)
+    #expect(try talk.document("Hiring").kind == kind)
+  }
+
+  @Test func itStandsUnderWhateverIsNamed() throws {
+    var talk = try talk()
+    try talk.type("new sop Office")
+    try talk.type("step Keep the lists")
+    try talk.type("import old --review")
+    try talk.type("s")
+    #expect(
+      try talk.type("u") == ["Under which document or step shall Quote in the CRM stand?"])
+    #expect(talk.prompt == "Under (such as sales 3; empty for none): ")
+    #expect(
+      talk.refusal(of: "office 7")
+        == "Office has no step 7. Type its title and a step that is there, or nothing.")
+    #expect(
+      try talk.type("office 1").contains(
+        "It would be a work instruction under step 1 of Office, “Keep the lists”."))
+    #expect(
+      talk.refusal(of: "p").contains("Office is an SOP, and a policy does not stand below it."))
+    try talk.type("y")
+    try talk.type("u")
+    #expect(try talk.type("").contains("It would be a policy."))
+    try talk.type("y")
+    let quote = try talk.document("Quote in the CRM").id
+    #expect(try talk.document("Office").steps[0].links == [quote])
+    #expect(try talk.document("Sales").allLinks == [])
+  }
+
+  @Test func itMayStandUnderWhatWasJustDecided() throws {
+    var talk = try talk()
+    try talk.type("import old --review")
+    try talk.type("c")
+    try talk.type("u")
+    try talk.type("hiring 2")
+    try talk.type("y")
+    try talk.type("y")
+    #expect(
+      try talk.document("Hiring").steps[1].links == [try talk.document("Quote in the CRM").id])
+  }
+
+  @Test func whatNamesItsOwnLevelIsAskedAboutToo() throws {
+    let text =
+      "---\nlevel: sop\n---\n# Quote\n\n1. Click **New**\n2. Type the price\n3. Press **Save**\n"
+    var talk = try Talk(drawer: Drawer(["quote.md": text]))
+    let asked = try talk.type("import quote.md --review")
+    #expect(asked[0] == "Quote (1 of 1)")
+    #expect(asked.contains("It says so itself: an SOP."), "\(asked)")
+    try talk.type("w")
+    #expect(try talk.document("Quote").level == .workInstruction)
+  }
+
+  @Test func whatNamesALevelAndReadsOtherwiseIsSaid() throws {
+    let text =
+      "---\nlevel: sop\n---\n# Quote\n\n1. Click **New**\n2. Type the price\n3. Press **Save**\n"
+    var talk = try Talk(drawer: Drawer(["quote.md": text]))
+    let said = try talk.type("import quote.md")
+    #expect(said.contains("These stand at the level they name, and read otherwise:"), "\(said)")
+    #expect(said.contains { $0.contains("Quote: SOP, reads as a task") }, "\(said)")
+    #expect(try talk.document("Quote").kind == .other(.sop))
+  }
 }
