@@ -21,6 +21,21 @@ import Testing
         x.json is not JSON that can be read. Nothing was changed. Import a file that `export json` wrote.
         """),
     Refused(
+      what: "lists in lists ten thousand deep",
+      json: String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000),
+      sentence: """
+        x.json is not JSON that can be read. Nothing was changed. Import a file that `export json` wrote.
+        """),
+    Refused(
+      what: "bullets in bullets ten thousand deep",
+      json: withDocument(
+        #"{"id": "a", "level": "sop", "title": "T", "steps": [{"id": "s", "text": "One", "bullets": ["#
+          + String(repeating: #"{"id": "b", "text": "x", "bullets": ["#, count: 10_000)
+          + String(repeating: "]}", count: 10_000) + "]}]}"),
+      sentence: """
+        x.json is not JSON that can be read. Nothing was changed. Import a file that `export json` wrote.
+        """),
+    Refused(
       what: "JSON of somebody else", json: #"{"title": "Sales"}"#,
       sentence: """
         x.json is JSON, but not of Waywright: it names no schema. Nothing was changed. Import a file \

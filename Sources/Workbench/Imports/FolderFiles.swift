@@ -1,23 +1,35 @@
-/// The files of a folder and of the folders in it, by their paths below it. Links are not followed, and
-/// what begins with a full stop is passed over.
-enum FolderFiles {
-  /// Folders within folders.
-  private static let depth = 32
+/// What is in a folder and in the folders in it, by the paths below it. Links are not followed, and what
+/// begins with a full stop is passed over.
+struct FolderFiles {
+  /// The files, sorted.
+  private(set) var paths: [String] = []
+  /// Links, devices and the like, which are not read.
+  private(set) var others: [String] = []
+  /// Folders that stand too deep to be looked into.
+  private(set) var tooDeep: [String] = []
 
-  static func names(in folder: String, _ session: Session) throws -> [String] {
-    var found: [String] = []
+  /// Folders within folders.
+  static let depth = 32
+
+  /// - Throws: `FileTrouble` where a folder cannot be read.
+  init(in folder: String, _ session: Session) throws {
+    let files = session.world.files
     var waiting = [(path: "", depth: 0)]
     while let next = waiting.popLast() {
       let inner = next.path.isEmpty ? folder : "\(folder)/\(next.path)"
-      for name in try session.world.files.names(inner) where !name.hasPrefix(".") {
+      for name in try files.names(inner) where !name.hasPrefix(".") {
         let path = next.path.isEmpty ? name : "\(next.path)/\(name)"
-        switch session.world.files.kind("\(folder)/\(path)") {
-        case .folder where next.depth < depth: waiting.append((path, next.depth + 1))
-        case .file: found.append(path)
-        default: continue
+        switch files.kind("\(folder)/\(path)") {
+        case .folder where next.depth < Self.depth: waiting.append((path, next.depth + 1))
+        case .folder: tooDeep.append(path)
+        case .file: paths.append(path)
+        case .other: others.append(path)
+        case nil: continue
         }
       }
     }
-    return found.sorted()
+    paths.sort()
+    others.sort()
+    tooDeep.sort()
   }
 }
