@@ -82,6 +82,9 @@ struct DocumentReader {
       path: path, document: document, hasOwnID: id != nil, level: level?.level)
     incoming.document.fields = draft.fields.merging(control(besides: draft)) { first, _ in first }
     incoming.mentions = draft.mentions
+    if draft.steps.isEmpty, id == nil {
+      incoming.sentences = Sentences.steps(of: draft).map(\.text)
+    }
     note(draft, in: &incoming)
     incoming.ownerName = ownerName
     incoming.state = id == nil ? nil : front.text("state").flatMap(ContentHash.init)

@@ -30,6 +30,18 @@ package struct IncomingDocument: Equatable, Sendable {
   /// What had no place and stands in the notes now, piece by piece.
   package var noted: [String] = []
 
+  /// The sentences of a document that has no steps, by which it is judged.
+  package var sentences: [String] = []
+
+  /// The document as the level-checker reads it: where it has no steps, every sentence is one.
+  package var judged: Document {
+    var judged = document
+    if judged.steps.isEmpty {
+      judged.steps = sentences.enumerated().map { Step(id: StepID("\($0 + 1)"), text: $1) }
+    }
+    return judged
+  }
+
   package init(
     path: String, document: Document, hasOwnID: Bool, level: Level? = nil,
     ownerName: String? = nil, seatNames: [StepID: String] = [:], linkPaths: [String] = [],

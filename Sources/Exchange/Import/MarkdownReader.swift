@@ -11,6 +11,22 @@ package enum MarkdownReader {
     try DocumentReader(bytes, path: path).incoming(mint: mint)
   }
 
+  /// What is in one file of any kind that is read: a list may hold several documents, a contents page
+  /// and a chart hold none.
+  ///
+  /// - Parameter mint: Answers a fresh id for whatever has none.
+  package static func documents(
+    from bytes: [UInt8], named path: String, mint: @escaping () -> String
+  ) throws(ImportError) -> [IncomingDocument] {
+    if case .csv? = SourceKind(path) {
+      return try CSVReader(bytes, path: path).documents().map { title, events in
+        DocumentReader(title: title, events: events, path: path).incoming(mint: mint)
+      }
+    }
+    let reader = try DocumentReader(bytes, path: path)
+    return reader.isIndex || reader.isChart ? [] : [reader.incoming(mint: mint)]
+  }
+
   /// The files of a folder together, links, seats and pictures resolved among them.
   ///
   /// - Parameter mint: Answers a fresh id for whatever has none.

@@ -87,9 +87,12 @@ struct FileCheck {
     }
   }
 
-  /// A file as it was named, or the Markdown files of a folder and its folders, sorted by their paths;
-  /// links are not followed. A folder that cannot be read stands for itself, to be reported.
-  static func files(at path: String, _ session: Session) -> [String] {
+  /// A file as it was named, or the files of a folder and its folders that are wanted, sorted by their
+  /// paths; links are not followed. A folder that cannot be read stands for itself, to be reported.
+  static func files(
+    at path: String, _ session: Session,
+    where isWanted: (String) -> Bool = { $0.lowercased().hasSuffix(".md") }
+  ) -> [String] {
     guard session.world.files.kind(session.fullPath(path)) == .folder else { return [path] }
     let top = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     var found: [String] = []
@@ -103,7 +106,7 @@ struct FileCheck {
         let inner = "\(folder)/\(name)"
         switch session.world.files.kind(session.fullPath(inner)) {
         case .folder: waiting.append(inner)
-        case .file where name.lowercased().hasSuffix(".md"): found.append(inner)
+        case .file where isWanted(name): found.append(inner)
         default: continue
         }
       }

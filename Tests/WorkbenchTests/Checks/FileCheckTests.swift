@@ -37,9 +37,9 @@ import Testing
   }
 
   @Test func aFolderWithoutMarkdownSaysSo() throws {
-    var talk = try Talk(drawer: Drawer(["docs/a.txt": "x"]))
+    var talk = try Talk(drawer: Drawer(["docs/a.bin": "x"]))
     #expect(try talk.type("check docs/") == ["There is no Markdown file in there."])
-    #expect(try talk.type("triage docs") == ["There is no Markdown file in there."])
+    #expect(try talk.type("triage docs") == ["There is no file in there that can be read."])
   }
 
   @Test func triageSaysWhatImportWouldMakeOfIt() throws {
@@ -58,10 +58,54 @@ import Testing
     #expect(rows.dropLast().allSatisfy { $0[2].hasSuffix(" %") && !$0[4].isEmpty })
     #expect(
       rows.last?.first
-        == "1 policy, 1 SOP and 1 work instruction. Nothing has come in yet: import old does that.")
+        == "1 policy, 1 SOP and 1 work instruction. Nothing has come in yet: import old does that, import old --review asks about each."
+    )
     try talk.type("import old")
     #expect(try talk.document("Set up").kind == .other(.workInstruction))
     #expect(try talk.document("Sales").kind == .other(.sop))
+    #expect(try talk.document("Money").kind == .other(.policy))
+  }
+
+  @Test func triageReadsEveryKindOfFileThatImportReads() throws {
+    let drawer = Drawer([
+      "old/a.txt": "Set up the client\n\n1. Click New\n2. Type the name\n3. Press Save\n",
+      "old/b.csv":
+        "Process;Step\nHiring;The team lead agrees the need with the owner\nRefund;Click Refund\nRefund;Type the sum\nRefund;Press Save\n",
+      "old/c.docx": "PK", "old/d.html": "<p>", "old/e.odt": "PK", "old/f.pdf": "PDF",
+      "old/g.md":
+        "# Money\n\nRefunds must be paid within 3 days. Nobody may sign for another. Cash must never be kept.\n",
+    ])
+    var talk = try Talk("new core process Sales", "step Set up the client", drawer: drawer)
+    talk.workbench.session.world.programs = Programs {
+      converter, input throws(ProgramTrouble) in
+      guard converter.arguments.contains("docx") || converter.arguments.contains("html") else {
+        throw .failed("pandoc", reason: "no zip")
+      }
+      return Array("# Of pandoc\n\n1. Click New\n2. Press Save\n".utf8)
+    }
+    let reply = try talk.reply(to: "triage old")
+    let rows = PlainText.lines(of: reply).map { $0.split(separator: " | ").map(String.init) }
+    #expect(
+      rows.dropLast().map { $0[0] } == [
+        "Set up the client", "Hiring", "Refund", "Of pandoc", "Of pandoc", "old/e.odt", "Money",
+      ])
+    #expect(
+      rows.dropLast().map { $0[3] } == [
+        "work instruction under Sales 1", "SOP", "work instruction", "work instruction",
+        "work instruction", "–", "policy",
+      ], "\(rows)")
+    #expect(rows[5][4].contains("no zip"))
+    #expect(reply.exit == .storage)
+    #expect(try talk.ledger.workspace().documents.count == 1)
+  }
+
+  @Test func whatHasNoListIsFiledAsTriageReadsIt() throws {
+    let drawer = Drawer([
+      "g.md":
+        "# Money\n\nRefunds must be paid within 3 days. Nobody may sign for another. Cash must never be kept.\n"
+    ])
+    var talk = try Talk(drawer: drawer)
+    try talk.type("import g.md")
     #expect(try talk.document("Money").kind == .other(.policy))
   }
 }

@@ -5,10 +5,10 @@ import ProcessModel
 
 struct TriageCommand: Command {
   static let page = Page(
-    "triage", alsoKnownAs: ["sort"], .takeAway, usage: "triage FOLDER",
+    "triage", alsoKnownAs: ["sort"], .takeAway, usage: "triage FILE or FOLDER",
     summary: "See what a pile of old documents is, before any of it comes in.",
     paragraph:
-      "Reads every Markdown file of a folder and says for each at which level it reads, where it would belong, and the strongest reasons. Nothing is changed and nothing comes in.",
+      "Reads every file that import can read (Markdown, plain text, CSV lists, Word, OpenDocument and web pages) and says for each document at which level it reads, where it would belong, and the strongest reasons. Nothing is changed and nothing comes in.",
     examples: [
       .init("triage old-procedures", "sorts the pile"),
       .init("triage old-procedures --json", "gives the table to another program"),
@@ -24,6 +24,8 @@ struct TriageCommand: Command {
     var verdict: Verdict?
     var score: Double?
     var place: String?
+    /// The document, and the step of it, that it would stand under.
+    var under: String?
     var reasons: [String]
     var error: String?
   }
@@ -37,16 +39,18 @@ struct TriageCommand: Command {
         "There is nothing at \(session.fullPath(path), .strong).", next: "Check the name.",
         exit: .storage)
     }
-    let checker = try session.checker()
-    let here = session
-    let rows = FileCheck.files(at: path, here).compactMap { row($0, checker, here) }
-    guard !rows.isEmpty else { return .say("There is no Markdown file in there.", payload: rows) }
+    let rows = try Triage(session).rows(at: path)
+    guard !rows.isEmpty else {
+      return .say("There is no file in there that can be read.", payload: rows)
+    }
     let table = Table(
       columns: ["Title", "Reads as", "Task", "Would be", "Because"],
       rows: rows.map { row in
-        [
+        let under = row.under.map { " under \($0)" } ?? ""
+        return [
           "\(row.title ?? row.path, .strong)", row.verdict?.inWords ?? "\("unreadable", .alarm)",
-          row.score.map { "\(Int(($0 * 100).rounded())) %" } ?? "–", "\(row.place ?? "–")",
+          row.score.map { "\(Int(($0 * 100).rounded())) %" } ?? "–",
+          "\(row.place.map { $0 + under } ?? "–")",
           "\(row.error ?? row.reasons.joined(separator: "; "))",
         ]
       })
@@ -54,7 +58,7 @@ struct TriageCommand: Command {
       [
         .table(table),
         .paragraph(
-          "\(Self.counts(rows, try session.company())) Nothing has come in yet: \("import \(path)", .command) does that."
+          "\(Self.counts(rows, try session.company())) Nothing has come in yet: \("import \(path)", .command) does that, \("import \(path) --review", .command) asks about each."
         ),
       ], payload: rows)
     reply.couldNotRead = rows.contains { $0.error != nil }
@@ -71,22 +75,5 @@ struct TriageCommand: Command {
     guard let last = parts.last else { return "" }
     let all = parts.count == 1 ? last : parts.dropLast().joined(separator: ", ") + " and " + last
     return all + "."
-  }
-
-  private func row(_ path: String, _ checker: LevelChecker, _ session: Session) -> Row? {
-    do {
-      let bytes = try session.world.files.read(session.fullPath(path))
-      let file = try MarkdownReader.readForCheck(bytes, path: path)
-      guard !file.isContents else { return nil }
-      let proposal = checker.proposal(for: file.document)
-      let named = file.level.map { Document.Kind(level: $0, isCore: file.isCore) }
-      return Row(
-        path: path, title: file.title, verdict: proposal.verdict, score: proposal.score,
-        place: LevelWords.inSentence(named ?? proposal.kind), reasons: proposal.reasons)
-    } catch let error as ImportError {
-      return Row(path: path, reasons: [], error: error.problem)
-    } catch {
-      return Row(path: path, reasons: [], error: "It could not be read.")
-    }
   }
 }

@@ -1,0 +1,58 @@
+import Exchange
+import LevelChecker
+import ProcessModel
+
+/// Looks at files one by one and says what import would make of each document in them.
+struct Triage {
+  private let session: Session
+  private let checker: LevelChecker
+  private let finder: PlaceFinder
+
+  init(_ session: Session) throws {
+    self.session = session
+    checker = try session.checker()
+    finder = try PlaceFinder(in: session)
+  }
+
+  /// A row for every document of a file or folder, in the order of their paths, and one for every file
+  /// that cannot be read.
+  func rows(at path: String) -> [TriageCommand.Row] {
+    let files = FileCheck.files(at: path, session) { SourceKind($0) != nil }
+    return session.world.reading(files) { rows(of: $0) }.flatMap(\.self)
+  }
+
+  private func rows(of path: String) -> [TriageCommand.Row] {
+    do {
+      var bytes = try session.world.files.read(session.fullPath(path))
+      if let file = try ForeignFile(bytes, named: path, in: session) { bytes = file.markdown }
+      return try MarkdownReader.documents(from: bytes, named: path, mint: session.world.newID)
+        .map { row(for: $0, path) }
+    } catch {
+      return [TriageCommand.Row(path: path, reasons: [], error: Self.reason(error))]
+    }
+  }
+
+  private func row(for arriving: IncomingDocument, _ path: String) -> TriageCommand.Row {
+    let placing = Placing(
+      document: arriving.document, proposal: checker.proposal(for: arriving.judged),
+      named: arriving.level == nil ? nil : arriving.document.kind)
+    let parent = finder.parent(of: placing.placed)
+    let under = parent.map { document, step in
+      let number = step.flatMap(document.index).map { " \($0 + 1)" } ?? ""
+      return document.title + number
+    }
+    return TriageCommand.Row(
+      path: path, title: arriving.document.title, verdict: placing.proposal.verdict,
+      score: placing.proposal.score, place: LevelWords.inSentence(placing.kind), under: under,
+      reasons: placing.proposal.reasons)
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    switch error {
+    case let error as ImportError: error.problem
+    case let trouble as FileTrouble: "It could not be read: \(trouble.reason)."
+    case let refusal as Refusal: refusal.problem.text
+    default: "It could not be read."
+    }
+  }
+}
