@@ -27,7 +27,7 @@ let package = Package(
       dependencies: [
         "LevelChecker", "ProcessModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], path: "Sources/LevelLab", exclude: ["README.md", "starting-weights.txt"]),
+      ], path: "Sources/LevelLab", exclude: ["README.md", "starting-weights.txt", "Written"]),
     .target(name: "Terminal", dependencies: ["CEditline", "Workbench"]),
     .target(
       name: "Workbench",

@@ -6,12 +6,21 @@ import ProcessModel
 struct Corpus {
   var documents: [LabelledDocument]
 
-  /// - Throws: where the file cannot be read, or a line is no labelled document.
+  /// - Parameter path: a file, or a folder whose files are read in the order of their names.
+  /// - Throws: where a file cannot be read, or a line is no labelled document.
   init(at path: String) throws {
-    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let place = URL(fileURLWithPath: path)
+    let isFolder = try place.resourceValues(forKeys: [.isDirectoryKey]).isDirectory ?? false
+    let files =
+      isFolder
+      ? try FileManager.default.contentsOfDirectory(at: place, includingPropertiesForKeys: nil)
+        .filter { $0.pathExtension == "jsonl" }.sorted { $0.path < $1.path }
+      : [place]
     let decoder = JSONDecoder()
-    documents = try text.split(separator: "\n").map { line in
-      try decoder.decode(LabelledDocument.self, from: Data(line.utf8))
+    documents = try files.flatMap { file in
+      try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { line in
+        try decoder.decode(LabelledDocument.self, from: Data(line.utf8))
+      }
     }
   }
 }

@@ -21,6 +21,9 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "“source” holds whole repositories out; “none” takes the weights as they are.")
   var folds = Held.none
 
+  @Option(help: "Documents that were written to be labelled; every fit sees them.")
+  var written = "Sources/LevelLab/Written"
+
   @Option(help: "Where the weights start, when they are fitted anew.")
   var start = "Sources/LevelLab/starting-weights.txt"
 
@@ -37,7 +40,8 @@ struct EvaluateCommand: ParsableCommand {
     case .none: all = documents.map { Prediction($0, by: LevelChecker()) }
     case .source:
       let start = WeightTable.read(try String(contentsOfFile: start, encoding: .utf8))
-      all = Prediction.heldOut(documents, start: start)
+      all = Prediction.heldOut(
+        documents, written: try Corpus(at: written).documents, start: start)
     }
     print(Figures(predictions: all).text)
     print("\nhard cases\n\n" + Figures(predictions: all.filter(\.document.hard)).text)

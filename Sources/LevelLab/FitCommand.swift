@@ -10,6 +10,9 @@ struct FitCommand: ParsableCommand {
   @Argument(help: "Labelled documents, a JSON object a line.")
   var corpus: String
 
+  @Option(help: "Documents that were written to be labelled, which count half.")
+  var written = "Sources/LevelLab/Written"
+
   @Option(help: "Where the weights start.")
   var start = "Sources/LevelLab/starting-weights.txt"
 
@@ -19,8 +22,15 @@ struct FitCommand: ParsableCommand {
   func run() throws {
     let corpus = try Corpus(at: corpus)
     let start = WeightTable.read(try String(contentsOfFile: start, encoding: .utf8))
-    let weights = WeightFitting(documents: corpus.documents, start: start).weights()
+    let written = try Corpus(at: written)
+    let weights = WeightFitting(
+      documents: corpus.documents, written: written.documents, start: start
+    ).weights()
     try WeightTable.text(weights).write(toFile: to, atomically: true, encoding: .utf8)
-    print("The weights are in \(to), fitted to \(corpus.documents.count) documents.")
+    print(
+      """
+      The weights are in \(to), fitted to \(corpus.documents.count) documents and \
+      \(written.documents.count) written ones.
+      """)
   }
 }

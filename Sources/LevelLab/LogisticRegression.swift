@@ -18,7 +18,8 @@ struct LogisticRegression {
 
   /// - Parameter rows: what each example shows, in any order; the sums are taken in that order, so that
   ///   the same rows give the same weights to the last digit.
-  func fit(_ rows: [[Entry]], _ labels: [Bool]) -> Fit {
+  /// - Parameter counts: how much each example counts; all the same where none are given.
+  func fit(_ rows: [[Entry]], _ labels: [Bool], counts: [Double]? = nil) -> Fit {
     // What no example shows stays where it starts, and need not be solved for.
     let shown = Array(Set(rows.joined().map(\.feature))).sorted()
     let place = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1, $0) })
@@ -28,17 +29,19 @@ struct LogisticRegression {
       example.append(Entry(constant, 1))
       return example
     }
+    let counts = counts ?? Array(repeating: 1, count: examples.count)
     let start = shown.map { self.start[$0] }
     var weights = start + [0]
     for _ in 0..<30 {
       var gradient = Array(repeating: 0.0, count: constant + 1)
       var curvature = SquareMatrix(size: constant + 1)
-      for (example, label) in zip(examples, labels) {
+      for ((example, label), count) in zip(zip(examples, labels), counts) {
         let sum = example.reduce(0.0) { $0 + $1.amount * weights[$1.feature] }
         let chance = 1 / (1 + exp(-sum))
-        let slope = chance * (1 - chance)
+        let slope = count * chance * (1 - chance)
+        let error = count * (chance - (label ? 1 : 0))
         for left in example {
-          gradient[left.feature] += (chance - (label ? 1 : 0)) * left.amount
+          gradient[left.feature] += error * left.amount
           for right in example where right.feature <= left.feature {
             curvature[left.feature, right.feature] += slope * left.amount * right.amount
           }

@@ -17,13 +17,14 @@ struct Prediction {
 
   /// What is said of documents by weights that were fitted to all others.
   static func heldOut(
-    _ documents: [LabelledDocument], start: [String: Double]
+    _ documents: [LabelledDocument], written: [LabelledDocument], start: [String: Double]
   ) -> [Prediction] {
     let folds = Folds(of: documents)
     return (0..<folds.count).flatMap { fold in
       let isHeld = folds.numbers.map { $0 == fold }
       let rest = zip(documents, isHeld).filter { !$0.1 }.map(\.0)
-      let checker = LevelChecker(weights: WeightFitting(documents: rest, start: start).weights())
+      let fitting = WeightFitting(documents: rest, written: written, start: start)
+      let checker = LevelChecker(weights: fitting.weights())
       return zip(documents, isHeld).filter(\.1).map { Prediction($0.0, by: checker) }
     }
   }

@@ -4,12 +4,17 @@ import LevelChecker
 /// then how much the lines around it count.
 struct WeightFitting {
   var documents: [LabelledDocument]
+  /// Documents that were written to be labelled: they help to weigh words that the others lack, and say
+  /// nothing of how the lines of real documents stand together.
+  var written: [LabelledDocument]
   /// Where weights start, by the names of their features.
   var start: [String: Double]
 
   /// How strongly a line's weights are held to where they start.
   private static let holdOfWords = 10.0
   private static let holdOfAround = 1.0
+  /// How much a line counts that was written to be labelled, beside one of a real document.
+  private static let countOfWritten = 0.5
 
   /// All weights, by name.
   func weights() -> [String: Float] {
@@ -31,8 +36,11 @@ struct WeightFitting {
     let regression = LogisticRegression(
       hold: WeightFitting.holdOfWords,
       start: LevelChecker.featureNames.map { start[$0] ?? 0 })
-    let rows = documents.flatMap { LevelChecker.features(of: $0.document).map(WeightFitting.row) }
-    return regression.fit(rows, documents.flatMap(\.steps).map(\.task))
+    let all = documents + written
+    let rows = all.flatMap { LevelChecker.features(of: $0.document).map(WeightFitting.row) }
+    let real = documents.reduce(0) { $0 + $1.steps.count }
+    let counts = rows.indices.map { $0 < real ? 1 : WeightFitting.countOfWritten }
+    return regression.fit(rows, all.flatMap(\.steps).map(\.task), counts: counts)
   }
 
   /// Fitted to sums that come from weights which have not seen the line's repository: else a line's own

@@ -65,27 +65,66 @@ private func document(_ id: Int, from repository: String) -> LabelledDocument {
     }
     #expect(slope.allSatisfy { abs($0) < 1e-6 })
   }
+
+  @Test func anExampleThatCountsTwiceIsAsGoodAsTwo() {
+    let twice = LogisticRegression(hold: 1, start: [0, 0])
+      .fit(rows, labels, counts: Array(repeating: 2, count: rows.count))
+    let doubled = LogisticRegression(hold: 1, start: [0, 0]).fit(rows + rows, labels + labels)
+    for (left, right) in zip(twice.weights, doubled.weights) { #expect(abs(left - right) < 1e-9) }
+  }
 }
 
 @Suite struct WeightFittingTests {
   private let documents = (0..<20).map { document($0, from: "firm-\($0 % 10)") }
 
   @Test func givesTheSameWeightsEveryTime() {
-    let fitting = WeightFitting(documents: documents, start: ["command.click": 1])
+    let fitting = WeightFitting(documents: documents, written: [], start: ["command.click": 1])
     #expect(fitting.weights() == fitting.weights())
   }
 
   @Test func learnsWhatTellsTasksFromStages() {
-    let weights = WeightFitting(documents: documents, start: [:]).weights()
+    let weights = WeightFitting(documents: documents, written: [], start: [:]).weights()
     #expect(weights["command.click"] ?? 0 > 0)
     #expect(weights["roleActs"] ?? 0 < 0)
   }
 
+  @Test func learnsFromWrittenDocumentsToo() {
+    let written = document(1, from: "written")
+    let fitting = WeightFitting(documents: [], written: [written], start: [:])
+    #expect(fitting.weights()["command.click"] ?? 0 > 0)
+  }
+
   @Test func theTableComesBackAsItWasWritten() {
-    let weights = WeightFitting(documents: documents, start: [:]).weights()
+    let weights = WeightFitting(documents: documents, written: [], start: [:]).weights()
     let table = WeightTable.read(WeightTable.text(weights))
     for (name, weight) in weights where abs(weight) >= 0.005 {
       #expect(abs((table[name] ?? 0) - Double(weight)) < 0.006, "\(name)")
+    }
+  }
+}
+
+/// The documents that were written to be labelled, as they stand in the laboratory.
+@Suite struct WrittenDocumentsTests {
+  private let documents: [LabelledDocument]
+
+  init() throws {
+    let lab = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../Sources/LevelLab/Written").standardized
+    documents = try Corpus(at: lab.path).documents
+  }
+
+  @Test func areToldApartByTheirNames() {
+    #expect(Set(documents.map(\.id)).count == documents.count)
+  }
+
+  @Test func haveTheLevelThatTheirLinesMake() {
+    for document in documents {
+      let tasks = document.steps.count { $0.task }
+      switch document.level {
+      case .task: #expect(2 * tasks >= document.steps.count, "\(document.id)")
+      case .mixed: #expect(tasks >= 2 && tasks < document.steps.count, "\(document.id)")
+      default: #expect(tasks <= 1, "\(document.id)")
+      }
     }
   }
 }

@@ -29,18 +29,19 @@ struct Feature: Hashable {
   enum Sign: Int, CaseIterable, CodingKey {
     // Exact words, labels and places on a screen or disk.
     case saidWords, quotedLabel, menuPath, address, path, valueForm, labelExplained
+    case quotedPhrase, defines, equation, setting, keys, cell
     case labelDashed, fieldLabel
     case labelCommand, commandExplained, capitalName, capitalCommand
     // Measures.
     case unit, number, brief, period, stepNumber
     // How it is done.
     case manner, withTool, placeOfThings, placeOnScreen, position, precision, sequence
-    case purpose, hedge, frequency
+    case purpose, hedge, frequency, color, shaped, anyone
     // Who.
     case secondPerson, firstPlural, roleActs, roleObliged, delegates
     // Form of the sentence.
     case modal, condition, question, willHappen, youCan, refers, stateOnly, noVerb
-    case severalDeeds, colonEnd, negation, allCaps
+    case severalDeeds, handlesMatter, matterHandled, colonEnd, negation, allCaps
     case tiny, short, long, veryLong, sentences
   }
 

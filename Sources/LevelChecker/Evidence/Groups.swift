@@ -1,5 +1,7 @@
 /// Classes of verbs drawn together, to be looked at with what the deed is done to.
 enum DeedGroup: Int, CaseIterable, CodingKey {
+  /// Done to things or to business: only what it is done to tells.
+  case loose
   /// Done on a screen.
   case screen
   /// Choosing and finding, on a screen or anywhere.
@@ -22,6 +24,7 @@ enum DeedGroup: Int, CaseIterable, CodingKey {
   }
 
   private static let members: [(group: DeedGroup, classes: WordClasses)] = [
+    (.loose, WordClasses([.loose])),
     (.screen, WordClasses([.click, .enter, .goTo, .computer, .run, .copy])),
     (.pick, WordClasses([.choose, .find])),
     (.hands, WordClasses([.handle, .assemble, .clean, .treat, .adjust, .mark, .move])),
@@ -31,6 +34,16 @@ enum DeedGroup: Int, CaseIterable, CodingKey {
     (.lead, WordClasses([.decide, .manage, .develop])),
     (.deal, WordClasses([.obtain, .give, .pay, .create, .use, .change, .begin, .again, .need])),
   ]
+}
+
+extension DeedGroup {
+  /// Whether it is done with the hands or on a screen.
+  var isTouching: Bool { self == .hands || self == .screen || self == .loose }
+}
+
+extension ObjectGroup {
+  /// Whether it is something to lay hands on, or seen on a screen.
+  var isTouched: Bool { self == .matter || self == .screen || self == .exact }
 }
 
 /// What a deed is done to, in broad strokes.

@@ -18,8 +18,10 @@ struct Judgement {
   /// A document with fewer lines is a task only where half of them are; in longer ones, lines that
   /// explain stand between the acts.
   private static let long = 10
-  /// One line that comes close to a task proves nothing, two in one process do: then both are tasks.
-  private static let close = 0.43
+  /// One line that comes close to a task proves nothing, two in one process make it a mix.
+  private static let close = 0.48
+  /// From this score on a line of a process is a task: a room that is told wrongly stops listening.
+  private static let inProcess = 0.55
 
   init(of sums: [Double]) {
     let scores = sums.map(logistic)
@@ -28,8 +30,8 @@ struct Judgement {
     let isMixed = scores.count { $0 > Judgement.close } >= Judgement.mixed
     let isMostly = scores.count >= Judgement.long || 2 * scores.count { $0 > 0.5 } >= scores.count
     verdict = score >= 0.5 && isMostly ? .task : isMixed ? .mixed : .sop
-    let limit = verdict == .mixed ? Judgement.close : 0.5
-    areTasks = scores.map { $0 > limit }
+    let limit = Judgement.limit(verdict, scores)
+    areTasks = scores.map { $0 >= limit }
   }
 
   /// What the score rests on.
@@ -41,5 +43,14 @@ struct Judgement {
       Evidence(
         name: "where every document starts", weight: -Judgement.pitch * Judgement.middle),
     ]
+  }
+
+  /// The score from which on a line is a task. Of a mix at least the two lines that make it one are.
+  private static func limit(_ verdict: Verdict, _ scores: [Double]) -> Double {
+    switch verdict {
+    case .task: 0.5
+    case .mixed: min(inProcess, scores.sorted(by: >)[mixed - 1])
+    default: inProcess
+    }
   }
 }

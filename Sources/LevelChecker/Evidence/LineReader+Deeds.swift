@@ -9,6 +9,7 @@ extension LineReader {
     if entry.forms.contains(.past), before.contains(.be) {
       isStated = true
       noteDeed(.passive, classes, at: index)
+      if DeedGroup(classes).isTouching, named.isTouched { note(.matterHandled, at: index) }
       return true
     }
     if entry.forms.contains(.base), before.contains(.modal) || before.contains(.to) {
@@ -31,11 +32,15 @@ extension LineReader {
     }
     if place == .lead { return readLead(entry, token, before, at: index) }
     if entry.forms.contains(.third),
-      !entry.forms.contains(.noun) || subject?.contains(.role) == true,
+      !entry.forms.contains(.noun)
+        || subject?.contains(.role) == true && !before.intersects(.beforeNoun),
       place == .stated
     {
       isStated = true
       noteDeed(.statement, classes, at: index)
+      if DeedGroup(classes).isTouching, objectGroup(after: index).isTouched {
+        note(.handlesMatter, at: index)
+      }
       if subject?.contains(.role) == true { note(.roleActs, at: index) }
       return true
     }
@@ -63,6 +68,8 @@ extension LineReader {
     }
     if classes.contains(.condition) || classes.contains(.to)
       || (classes.contains(.preposition) && !entry.forms.contains(.base))
+      // “Every hour, …”
+      || classes.contains(.determiner) && self.entry(at: index + 1).classes.contains(.period)
     {
       if classes.contains(.condition) { note(.condition, at: index) }
       place = .lead
@@ -74,6 +81,11 @@ extension LineReader {
     }
     place = .stated
     subject = classes
+    if entry.forms.contains(.past), !entry.forms.contains(.noun), !entry.forms.contains(.base) {
+      isStated = true
+      noteDeed(.passive, classes, at: index)
+      return true
+    }
     if entry.forms.contains(.gerund) {
       noteDeed(.mention, classes, at: index)
       return true

@@ -4,6 +4,7 @@ extension LineReader {
     let first = range.lowerBound
     guard first < range.upperBound else { return }
     if verbs == 0 { note(isStated ? .stateOnly : .noVerb, at: first) }
+    if verbs == 0, isSetting { note(.setting, at: first) }
     if commands > 1 { note(.severalDeeds, at: first) }
     if sentences > 1 { note(.sentences, at: first) }
     switch words {
@@ -17,6 +18,13 @@ extension LineReader {
     if tokens[last].kind == .colon { note(.colonEnd, at: last) }
     if tokens[range].contains(where: isQuestion) { note(.question, at: last) }
     readLabel()
+  }
+
+  /// “Volume 60”
+  private var isSetting: Bool {
+    guard (2...4).contains(range.count), tokens[range.lowerBound].kind == .word else { return false }
+    return tokens[range].dropFirst().contains { $0.kind == .number }
+      && !range.contains { entry(at: $0).classes.contains(.stepWord) }
   }
 
   private func isQuestion(_ token: Token) -> Bool {
@@ -52,7 +60,9 @@ extension LineReader {
       note(.labelDashed, at: mark)
     } else if isCommanded {
       note(.labelCommand, at: mark + 1)
-    } else if tokens[mark + 1].kind != .quote, rest <= 4, !next.classes.contains(.preposition) {
+    } else if tokens[mark + 1].kind != .quote, rest <= 4,
+      !next.classes.contains(.preposition) || rest == 1 && next.classes.contains(.particle)
+    {
       note(.valueForm, at: mark + 1)
     } else if next.classes.contains(.determiner) || next.classes.contains(.possessive) {
       note(.labelExplained, at: mark + 1)

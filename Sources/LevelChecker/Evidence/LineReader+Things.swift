@@ -10,6 +10,7 @@ extension LineReader {
       }
       note(.thing(item), at: index)
     }
+    if classes.intersects(.things) { named = ObjectGroup(classes) }
     if place == .stated, classes.contains(.role) || classes.contains(.department) {
       subject?.formUnion(classes)
     }
@@ -28,13 +29,19 @@ extension LineReader {
     if classes.contains(.we) { note(.firstPlural, at: index) }
     if classes.contains(.hedge) { note(.hedge, at: index) }
     if classes.contains(.frequency) { note(.frequency, at: index) }
+    if classes.contains(.color) { note(.color, at: index) }
+    if classes.contains(.shaped) { note(.shaped, at: index) }
+    if classes.contains(.anyone) { note(.anyone, at: index) }
     if classes.contains(.precision) { note(.precision, at: index) }
     if classes.contains(.direction) { note(.position, at: index) }
     if classes.contains(.reference) { note(.refers, at: index) }
     if classes.contains(.purpose) { note(.purpose, at: index) }
-    if classes.contains(.preposition), place != .lead || commands > 0 {
+    if classes.contains(.preposition) || classes.contains(.to) && !next.intersects(.verbs),
+      place != .lead || commands > 0
+    {
       readPlace(classes, at: index)
     }
+    if classes.contains(.screen) { readCell(at: index) }
     readCapital(entry, token, at: index)
   }
 
@@ -72,7 +79,26 @@ extension LineReader {
       length += 1
     }
     let isSaid = index > range.lowerBound && tokens[index - 1].kind == .colon
-    note(isSaid || length > 6 ? .saidWords : .quotedLabel, at: index + 1)
+    let close = index + 1 + length
+    // “Received” means the paper is signed: the word is explained, not to be found anywhere.
+    let after = self.entry(at: close + 1)
+    if index == range.lowerBound, after.classes.contains(.be) || after.forms.contains(.third) {
+      note(.defines, at: index + 1)
+    }
+    let before = self.entry(at: index - 1).classes
+    let isLabel =
+      tokens[index + 1].traits.contains(.capitalised) || tokens[index + 1].kind != .word
+      || before.intersects(.pressing)
+    note(
+      isSaid || length > 6 ? .saidWords : isLabel ? .quotedLabel : .quotedPhrase, at: index + 1)
+  }
+
+  /// “column F”, “box 7”
+  private mutating func readCell(at index: Int) {
+    guard index + 1 < range.upperBound else { return }
+    let next = tokens[index + 1]
+    let isLetter = next.traits.contains(.capitalised) && next.end - next.start == 1
+    if next.kind == .number || isLetter { note(.cell, at: index) }
   }
 
   /// What a command is done to: the last noun of the words that follow it.

@@ -17,6 +17,8 @@ struct LineReader {
   /// Whether a verb with tense was seen.
   var isStated = false
   var subject: WordClasses?
+  /// What the last noun of the sentence names.
+  var named = ObjectGroup.none
   var place = Place.head
   /// Whether the sentence forbids, as in “Do not …”.
   var isForbidding = false
@@ -65,7 +67,8 @@ struct LineReader {
         beginSentence()
       case .semicolon: beginSentence()
       case .colon: if words <= 5 { beginSentence() }
-      case .dash, .arrow, .open, .close, .comma, .slash, .quote, .symbol: readMark(token, at: index)
+      case .dash, .arrow, .open, .close, .comma, .slash, .quote, .symbol, .equals:
+        readMark(token, at: index)
       case .number: readNumber(at: index)
       case .address: note(.address, at: index)
       case .path: note(.path, at: index)
@@ -95,6 +98,7 @@ struct LineReader {
   mutating func beginSentence() {
     place = .head
     subject = nil
+    named = .none
     isForbidding = false
     delegation = nil
   }
@@ -105,23 +109,44 @@ struct LineReader {
     case .dash where place != .head: beginSentence()
     case .arrow: readArrow(at: index)
     case .quote: readQuote(token, at: index)
+    case .equals where index > range.lowerBound && index + 1 < range.upperBound:
+      note(.equation, at: index + 1)
     case .symbol where token.end - token.start == 1 && index > range.lowerBound:
       // “20%”: a share is as exact as a unit.
-      if tokens[index - 1].kind == .number, token.traits.contains(.attached) {
+      if tokens[index - 1].kind == .number, token.traits.contains(.attached), !joins(index) {
         note(.unit, at: index - 1)
       }
+      if isKeyCombination(around: index) { note(.keys, at: index + 1) }
     default: break
     }
   }
 
+  /// Whether a mark stands between two words without blanks, as in “15-45”.
+  private func joins(_ mark: Int) -> Bool {
+    mark + 1 < range.upperBound && tokens[mark + 1].traits.contains(.attached)
+      && [.word, .number].contains(tokens[mark + 1].kind)
+  }
+
+  /// “Ctrl+S”, “Shift+F2”
+  private func isKeyCombination(around plus: Int) -> Bool {
+    guard plus + 1 < range.upperBound, tokens[plus].traits.contains(.attached) else { return false }
+    let held = tokens[plus - 1]
+    let struck = tokens[plus + 1]
+    return held.kind == .word && struck.kind == .word && struck.traits.contains(.attached)
+      && struck.traits.contains(.capitalised) && struck.end - struck.start <= 2
+      && held.end - held.start >= 3
+  }
+
   /// “Settings > Billing” is where to click; “if it fails → tell the manager” is what follows.
   private mutating func readArrow(at index: Int) {
-    let isPath =
-      [index - 1, index + 1].allSatisfy { beside in
-        range.contains(beside)
-          && (tokens[beside].traits.contains(.capitalised)
-            || tokens[beside].traits.contains(.quoted))
-      } && place != .lead
+    let named = [index - 1, index + 1].map { beside in
+      range.contains(beside)
+        && (tokens[beside].traits.contains(.capitalised)
+          || tokens[beside].traits.contains(.quoted) || tokens[beside].kind == .path)
+    }
+    // Nobody but a menu is written with a bare “>”; a drawn arrow also stands for “then”.
+    let isBare = tokens[index].end - tokens[index].start == 1
+    let isPath = isBare ? named[1] : named[0] && named[1] && place != .lead
     if isPath { note(.menuPath, at: index) } else { beginSentence() }
   }
 

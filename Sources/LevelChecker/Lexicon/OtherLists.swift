@@ -8,6 +8,15 @@ enum OtherLists {
     hedge: as_needed as_appropriate as_necessary if_needed if_necessary if_applicable
       where_appropriate when_necessary when_needed etc timely appropriate suitable adequate
       reasonable properly sufficient various
+    color: red green blue yellow orange pink purple black white grey gray brown beige amber violet
+      turquoise magenta cyan maroon
+    shaped: flat round square oval tight loose_fit hot warm lukewarm cold cool fresh blank vertical
+      horizontal parallel lowest highest largest smallest leftmost rightmost topmost shiny dull
+      smooth rough sharp blunt soft stiff thick thin wide narrow shallow deep straight bent crooked
+      empty full dry wet damp sticky greasy dusty transparent opaque visible audible tiny single
+      double triple underneath face_up face_down inside_out
+    anyone: anything nobody nothing whoever anybody everybody everything whatever whichever whether
+      somebody otherwise none themselves itself himself herself yourselves else
     frequency: daily weekly monthly quarterly annually yearly biweekly regularly periodically
       always annual ongoing
     be: is are was were be been being am isn aren
@@ -34,7 +43,7 @@ enum OtherLists {
     doing: do does did
     purpose: because so_that in_order order_to to_ensure to_avoid to_prevent to_protect
     reference: according_to refer see per outlined described_in described_below listed_in following_steps steps_below
-    stepWord: step steps section item point question page stage phase level tier
+    stepWord: step steps section item question stage phase tier
     particle: up down in out off on back away over
     number: one two three four five six seven eight nine ten dozen half quarter
     """

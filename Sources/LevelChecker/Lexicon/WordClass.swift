@@ -8,7 +8,10 @@ enum WordClass: Int, CaseIterable, CodingKey {
   case handle, assemble, clean, treat, measure, count, adjust, mark, say, look
   case send, inform, record, note, check, compare, inspect, decide, manage
   case create, obtain, give, pay, meet, move
-  case begin, again, use, change, develop, delegate, refer, need
+  case begin, again, use, change, develop, delegate, refer
+  /// Said of business as often as of things: “hold the truck”, “hold the offer”.
+  case loose
+  case need
 
   // What it is done to, with or in.
   case screen, computing, key, vessel, part, tool, body, substance, goods, stuff, datum
@@ -17,6 +20,8 @@ enum WordClass: Int, CaseIterable, CodingKey {
 
   // How.
   case precision, hedge, frequency
+  /// A colour, a shape or state that hands and eyes can tell, and words for anyone or anything.
+  case color, shaped, anyone
 
   // Grammar.
   case be, have, modal, determiner, possessive, preposition, pronoun, you, we, negation
@@ -96,6 +101,11 @@ extension WordClasses {
   /// Verbs whose object has a name of its own on the screen: “click Save”.
   static var pressing: WordClasses {
     only(.click).union(only(.choose)).union(only(.goTo)).union(only(.enter))
+  }
+
+  /// What stands before a noun: “two sets”, “the checks”, “of orders”.
+  static var beforeNoun: WordClasses {
+    only(.determiner).union(only(.possessive)).union(only(.number)).union(only(.preposition))
   }
 
   @inline(__always)

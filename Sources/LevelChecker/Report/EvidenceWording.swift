@@ -30,7 +30,7 @@ package enum EvidenceWording {
 
   /// A command and what it is done to, in broad strokes.
   private static let deedGroups = [
-    "screen": "a click or entry", "hands": "a deed of the hands", "inspect": "a look or count",
+    "loose": "something done", "screen": "a click or entry", "hands": "a deed of the hands", "inspect": "a look or count",
     "record": "a record made", "tell": "something said or sent", "lead": "a decision or plan",
     "deal": "something made, got or given", "pick": "a choice", "unknown": "some deed",
   ]
@@ -55,7 +55,7 @@ package enum EvidenceWording {
     "give": "give or deliver", "pay": "pay or charge", "meet": "meet", "move": "bring or move",
     "begin": "begin or end", "again": "repeat", "use": "use", "change": "change",
     "develop": "develop or improve", "delegate": "have somebody do it",
-    "refer": "read on somewhere else", "need": "need or have",
+    "refer": "read on somewhere else", "loose": "hold, pull, open or close", "need": "need or have",
   ]
 
   private static let things = [
@@ -75,6 +75,9 @@ package enum EvidenceWording {
     "document": "the lines around it and the whole document", "neighbours": "the lines next to it",
     "ownWords": "its own words", "enough": "enough is enough: more of the same counts no further",
     "saidWords": "the very words to say or write", "quotedLabel": "words in quotes",
+    "quotedPhrase": "words in quotes", "defines": "says what a word means",
+    "equation": "a value to be set", "setting": "a setting",
+    "keys": "keys to press together", "cell": "a column, row or box",
     "menuPath": "a path of menus", "address": "an address", "path": "a file or folder",
     "valueForm": "a value to be set", "labelExplained": "a label explained",
     "labelDashed": "a label explained", "fieldLabel": "the label of a field",
@@ -86,7 +89,8 @@ package enum EvidenceWording {
     "withTool": "says with which tool", "placeOfThings": "says where things go",
     "placeOnScreen": "says where on the screen", "position": "a place to look at",
     "precision": "says how exactly", "sequence": "“then” or “next”", "purpose": "says what for",
-    "hedge": "leaves it open", "frequency": "says how often", "secondPerson": "speaks to “you”",
+    "color": "a colour", "shaped": "a shape or state to be seen or felt",
+    "anyone": "says “anyone” or “anything”", "hedge": "leaves it open", "frequency": "says how often", "secondPerson": "speaks to “you”",
     "firstPlural": "says “we”", "roleActs": "says which role acts",
     "roleObliged": "says which role must", "delegates": "has somebody do it",
     "modal": "a rule: “must” or “may”",
@@ -94,6 +98,7 @@ package enum EvidenceWording {
     "youCan": "says what you can do", "refers": "points to another document",
     "stateOnly": "a state to be checked", "noVerb": "a heading without a verb",
     "severalDeeds": "several acts in a row",
+    "handlesMatter": "says who does what to a thing", "matterHandled": "says what is done to a thing",
     "colonEnd": "ends with a colon", "negation": "says what not to do",
     "allCaps": "a word in capitals", "tiny": "one or two words", "short": "few words",
     "long": "many words", "veryLong": "very many words", "sentences": "several sentences",

@@ -22,6 +22,8 @@ struct Token {
     /// `>`, `->`, `→`, as between the stations of a menu path.
     case arrow
     case slash
+    /// `=` between blanks, as in “Code = B”.
+    case equals
     case open
     case close
     case quote

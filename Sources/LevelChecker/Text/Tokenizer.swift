@@ -190,11 +190,17 @@ struct Tokenizer {
     case UInt8(ascii: "-"):
       if next == UInt8(ascii: ">") {
         add(.arrow, from: start, to: start + 2, &scan, into: &tokens)
+      } else if next == UInt8(ascii: "-"), !scan.isAttached(to: tokens),
+        ByteClass(scan.byte(at: start + 2)) == .letter
+      {
+        readOption(&scan, into: &tokens)
       } else if ByteClass(next) == .blank || next == UInt8(ascii: "-") {
         add(.dash, from: start, to: start + 1, &scan, into: &tokens)
       } else {
         add(.symbol, from: start, to: start + 1, &scan, into: &tokens)
       }
+    case UInt8(ascii: "=") where !scan.isAttached(to: tokens) && ByteClass(next) == .blank:
+      add(.equals, from: start, to: start + 1, &scan, into: &tokens)
     case UInt8(ascii: ">"):
       add(.arrow, from: start, to: start + 1, &scan, into: &tokens)
     case UInt8(ascii: "("), UInt8(ascii: "["):
@@ -223,6 +229,14 @@ struct Tokenizer {
     default:
       add(.symbol, from: start, to: start + 1, &scan, into: &tokens)
     }
+  }
+
+  /// “--all”: what a program is told behind its name, as exact as a path.
+  private func readOption(_ scan: inout Scan, into tokens: inout [Token]) {
+    var end = scan.index
+    while end < scan.bytes.count, Compound.continues(scan.bytes[end]) { end += 1 }
+    while end > scan.index, !ByteClass.endsCompound(scan.bytes[end - 1]) { end -= 1 }
+    add(.path, from: scan.index, to: end, &scan, into: &tokens)
   }
 
   private func readQuote(
