@@ -22,9 +22,14 @@ extension LineReader {
 
   /// “Volume 60”
   private var isSetting: Bool {
-    guard (2...4).contains(range.count), tokens[range.lowerBound].kind == .word else { return false }
+    guard (2...4).contains(range.count), tokens[range.lowerBound].kind == .word else {
+      return false
+    }
     return tokens[range].dropFirst().contains { $0.kind == .number }
-      && !range.contains { entry(at: $0).classes.contains(.stepWord) }
+      && !range.contains {
+        let classes = entry(at: $0).classes
+        return classes.contains(.stepWord) || classes.contains(.period)
+      }
   }
 
   private func isQuestion(_ token: Token) -> Bool {

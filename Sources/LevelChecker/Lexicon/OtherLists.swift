@@ -43,7 +43,8 @@ enum OtherLists {
     doing: do does did
     purpose: because so_that in_order order_to to_ensure to_avoid to_prevent to_protect
     reference: according_to refer see per outlined described_in described_below listed_in following_steps steps_below
-    stepWord: step steps section item question stage phase tier
+    stepWord: step steps section item question stage phase tier part chapter appendix annex
+      wave round milestone
     particle: up down in out off on back away over
     number: one two three four five six seven eight nine ten dozen half quarter
     """

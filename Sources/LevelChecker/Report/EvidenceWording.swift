@@ -30,7 +30,8 @@ package enum EvidenceWording {
 
   /// A command and what it is done to, in broad strokes.
   private static let deedGroups = [
-    "loose": "something done", "screen": "a click or entry", "hands": "a deed of the hands", "inspect": "a look or count",
+    "loose": "something done", "screen": "a click or entry",
+    "hands": "a deed of the hands", "inspect": "a look or count",
     "record": "a record made", "tell": "something said or sent", "lead": "a decision or plan",
     "deal": "something made, got or given", "pick": "a choice", "unknown": "some deed",
   ]
@@ -90,7 +91,8 @@ package enum EvidenceWording {
     "placeOnScreen": "says where on the screen", "position": "a place to look at",
     "precision": "says how exactly", "sequence": "“then” or “next”", "purpose": "says what for",
     "color": "a colour", "shaped": "a shape or state to be seen or felt",
-    "anyone": "says “anyone” or “anything”", "hedge": "leaves it open", "frequency": "says how often", "secondPerson": "speaks to “you”",
+    "anyone": "says “anyone” or “anything”", "hedge": "leaves it open",
+    "frequency": "says how often", "secondPerson": "speaks to “you”",
     "firstPlural": "says “we”", "roleActs": "says which role acts",
     "roleObliged": "says which role must", "delegates": "has somebody do it",
     "modal": "a rule: “must” or “may”",
@@ -98,7 +100,8 @@ package enum EvidenceWording {
     "youCan": "says what you can do", "refers": "points to another document",
     "stateOnly": "a state to be checked", "noVerb": "a heading without a verb",
     "severalDeeds": "several acts in a row",
-    "handlesMatter": "says who does what to a thing", "matterHandled": "says what is done to a thing",
+    "handlesMatter": "says who does what to a thing",
+    "matterHandled": "says what is done to a thing",
     "colonEnd": "ends with a colon", "negation": "says what not to do",
     "allCaps": "a word in capitals", "tiny": "one or two words", "short": "few words",
     "long": "many words", "veryLong": "very many words", "sentences": "several sentences",
