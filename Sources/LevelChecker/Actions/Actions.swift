@@ -1,201 +1,47 @@
-/// The single actions of an instruction, told apart by its verbs; none where it is one action, or cannot
-/// be taken apart safely.
+/// The single actions of an instruction; none where it is one action, or cannot be taken apart safely.
 struct Actions {
   /// The actions as sentences of their own.
   private(set) var texts: [String] = []
   /// The stretches of the text they came from.
   private(set) var pieces: [String] = []
 
-  private let bytes: [UInt8]
-  private let tokens: [Token]
-  /// The tokens of the instruction.
-  private let range: Range<Int>
-  private let reader: LineReader
+  init() {}
 
   init(in text: String, lexicon: Lexicon) {
     var tokens: [Token] = []
     Tokenizer(lexicon: lexicon).read(text, into: &tokens)
-    self.init(tokens, in: 0..<tokens.count, of: Array(text.utf8), lexicon: lexicon)
+    var reader = ActionReader(tokens, of: Array(text.utf8), lexicon: lexicon)
+    self = reader.actions(in: 0..<tokens.count)
   }
 
-  init(_ line: Line, in reading: Reading) {
-    self.init(reading.tokens, in: line.tokens, of: reading.bytes, lexicon: reading.lexicon)
-  }
-
-  private init(_ tokens: [Token], in range: Range<Int>, of bytes: [UInt8], lexicon: Lexicon) {
-    self.tokens = tokens
-    self.range = range
-    self.bytes = bytes
-    reader = LineReader(tokens, in: range, lexicon: lexicon)
-    split()
-    if texts.count < 2 { abandon() }
-  }
-
-  private mutating func split() {
-    let heads = self.heads()
-    guard heads.count > 1 else { return }
+  /// - Parameter heads: where the actions begin; two at least.
+  init(_ heads: [ActionReader.Head], _ line: ActionReader) {
     for (index, head) in heads.enumerated() {
       let next = index + 1 < heads.count ? heads[index + 1] : nil
-      let last = next.map { end(before: $0.connector) } ?? lastWord(range.upperBound - 1)
-      guard last >= head.verb else { return abandon() }
-      let first = index == 0 ? range.lowerBound : head.start
-      pieces.append(slice(first, last))
-      if last == head.verb, let shared = sharedObject(after: index, in: heads) {
-        texts.append(sentence(slice(first, last) + " " + shared))
+      let last = line.lastWord((next?.connector ?? line.range.upperBound) - 1)
+      guard last >= head.verb else {
+        texts = []
+        pieces = []
+        return
+      }
+      let piece = line.text(index == 0 ? line.range.lowerBound : head.start, last)
+      pieces.append(piece)
+      if last == head.verb, let shared = line.sharedObject(after: index, in: heads) {
+        texts.append(Self.sentence(piece + " " + shared))
       } else {
-        texts.append(sentence(slice(first, last)))
+        texts.append(Self.sentence(piece))
       }
     }
   }
 
-  private mutating func abandon() {
-    texts = []
-    pieces = []
+  private static func sentence(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
+}
 
-  /// A verb that begins an action: the token where its clause starts, and the connector before it.
-  private struct Head {
-    var start: Int
-    var verb: Int
-    var connector: Int
-  }
-
-  private func heads() -> [Head] {
-    guard let first = firstVerb() else { return [] }
-    var heads: [Head] = []
-    var index = first + 1
-    while index < range.upperBound {
-      guard let head = head(after: index, first: first) else {
-        index += 1
-        continue
-      }
-      // Most lines have no second, and need no list.
-      if heads.isEmpty {
-        heads.append(Head(start: range.lowerBound, verb: first, connector: range.lowerBound))
-      }
-      heads.append(head)
-      index = head.verb + 1
-    }
-    return heads
-  }
-
-  /// The command the text begins with, past a condition or a place.
-  private func firstVerb() -> Int? {
-    var isLead = false
-    for index in range {
-      let token = tokens[index]
-      if token.kind == .comma {
-        isLead = false
-        continue
-      }
-      guard token.kind == .word, !token.traits.contains(.absorbed) else { continue }
-      let entry = reader.entry(at: index)
-      if isLead { continue }
-      if entry.classes.contains(.sequence) || entry.classes.contains(.polite)
-        || entry.classes.contains(.precision)
-      {
-        continue
-      }
-      if entry.classes.contains(.condition) || entry.classes.contains(.to)
-        || entry.classes.contains(.preposition) && !entry.forms.contains(.base)
-      {
-        isLead = true
-        continue
-      }
-      let isVerb = entry.forms.contains(.base) && reader.isCommand(entry, token, at: index)
-      return isVerb ? index : nil
-    }
-    return nil
-  }
-
-  /// An action that begins behind the connector at `index`, if there is one.
-  private func head(after index: Int, first: Int) -> Head? {
-    var start = index
-    guard isConnector(index), !tokens[index].traits.contains(.bracketed) else { return nil }
-    while start < range.upperBound, isConnector(start) || isAside(start) { start += 1 }
-    guard start < range.upperBound, tokens[start].kind == .word else { return nil }
-    let token = tokens[start]
-    let entry = reader.entry(at: start)
-    guard entry.forms.contains(.base), !token.traits.contains(.quoted),
-      !token.traits.contains(.bracketed), !token.traits.contains(.beforeHyphen)
-    else { return nil }
-    let isNewSentence = (index..<start).contains {
-      tokens[$0].kind == .stop || tokens[$0].kind == .semicolon
-    }
-    guard isNewSentence || !token.traits.contains(.capitalised) else { return nil }
-    guard reader.isCommand(entry, token, at: start), points(after: start, entry),
-      !isIdiom(start), !isInfinitive(index, first: first)
-    else { return nil }
-    return Head(start: start, verb: start, connector: index)
-  }
-
-  private func isConnector(_ index: Int) -> Bool {
-    switch tokens[index].kind {
-    case .comma, .semicolon, .stop: return true
-    case .word:
-      let classes = reader.entry(at: index).classes
-      return classes.contains(.and) || classes.contains(.sequence)
-    default: return false
-    }
-  }
-
-  private func isAside(_ index: Int) -> Bool {
-    tokens[index].kind == .word && reader.entry(at: index).classes.contains(.precision)
-  }
-
-  /// Whether a word that may be a verb is followed as only a verb is.
-  private func points(after index: Int, _ entry: WordEntry) -> Bool {
-    var next = index + 1
-    while next < range.upperBound, tokens[next].traits.contains(.absorbed) { next += 1 }
-    guard next < range.upperBound else { return !entry.forms.contains(.ambiguous) }
-    if !entry.forms.contains(.ambiguous), !entry.forms.contains(.noun) { return true }
-    switch tokens[next].kind {
-    case .quote, .number, .address, .path: return true
-    case .comma: return head(after: next, first: index) != nil
-    case .word where reader.entry(at: next).classes.contains(.and):
-      return head(after: next, first: index) != nil
-    case .word:
-      let after = reader.entry(at: next)
-      return after.classes.contains(.determiner) || after.classes.contains(.possessive)
-        || after.classes.contains(.pronoun) || after.classes.contains(.number)
-        || after.classes.contains(.particle) || after.classes.contains(.you)
-        || tokens[next].traits.contains(.capitalised)
-    default: return false
-    }
-  }
-
-  /// Pairs that are one action: “copy and paste”, “drag and drop”.
-  private func isIdiom(_ verb: Int) -> Bool {
-    guard verb - 2 >= range.lowerBound, tokens[verb - 2].kind == .word else { return false }
-    let pair = word(verb - 2).lowercased() + " " + word(verb).lowercased()
-    return Actions.idioms.contains(pair)
-  }
-
-  private static let idioms: Set<String> = [
-    "copy paste", "cut paste", "drag drop", "click drag", "press hold", "click hold", "wait see",
-    "try find", "go get", "come see", "save exit", "stop wait",
-  ]
-
-  /// “to open and close”, “can click and type”: the verb before the connector is no command.
-  private func isInfinitive(_ connector: Int, first: Int) -> Bool {
-    guard tokens[connector].kind == .word || tokens[connector].kind == .comma else { return false }
-    var index = connector - 1
-    while index > first {
-      if tokens[index].kind == .stop || tokens[index].kind == .semicolon { return false }
-      let classes = reader.entry(at: index).classes
-      if classes.contains(.to) || classes.contains(.modal) {
-        return reader.entry(at: index + 1).forms.contains(.base)
-      }
-      if classes.contains(.condition) || tokens[index].kind == .comma { return false }
-      index -= 1
-    }
-    return false
-  }
-
-  private func end(before connector: Int) -> Int { lastWord(connector - 1) }
-
+extension ActionReader {
   /// The last token at or before `index` that is not a closing mark.
-  private func lastWord(_ index: Int) -> Int {
+  fileprivate func lastWord(_ index: Int) -> Int {
     var index = index
     while index > range.lowerBound, [.stop, .comma, .semicolon].contains(tokens[index].kind) {
       index -= 1
@@ -204,24 +50,13 @@ struct Actions {
   }
 
   /// What the verbs of “clean and dry the filter” share: the words behind the last of them.
-  private func sharedObject(after index: Int, in heads: [Head]) -> String? {
+  fileprivate func sharedObject(after index: Int, in heads: [Head]) -> String? {
     var last = index
     while last + 1 < heads.count, heads[last].verb + 1 == heads[last + 1].connector { last += 1 }
     guard last > index else { return nil }
-    let end =
-      last + 1 < heads.count
-      ? self.end(before: heads[last + 1].connector) : lastWord(range.upperBound - 1)
+    let next = last + 1 < heads.count ? heads[last + 1].connector : range.upperBound
     let start = heads[last].verb + 1
-    return end >= start ? slice(start, end) : nil
-  }
-
-  private func word(_ index: Int) -> String { slice(index, index) }
-
-  private func slice(_ first: Int, _ last: Int) -> String {
-    String(decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
-  }
-
-  private func sentence(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
+    let end = lastWord(next - 1)
+    return end >= start ? text(start, end) : nil
   }
 }

@@ -18,19 +18,35 @@ package struct Around {
 
   /// For every line, from the lines' own sums.
   package static func of(_ own: [Double]) -> [Around] {
-    let scores = own.map { logistic(clipped($0)) }
-    let hints =
-      (Double(scores.count { $0 > hint }) + usual.hints) / (Double(scores.count) + usual.lines)
-    return scores.indices.map { index in
-      Around(near: near(index, scores), hints: hints)
+    var all: [Around] = []
+    all.reserveCapacity(own.count)
+    each(of: own.map(score)) { all.append($1) }
+    return all
+  }
+
+  /// What a line scores by its own words.
+  static func score(_ own: Double) -> Double { logistic(clipped(own)) }
+
+  /// For every line, from what they score by their own words.
+  @inline(__always)
+  static func each(of scores: some RandomAccessCollection<Double>, _ take: (Int, Around) -> Void) {
+    let hinting = Double(scores.count { $0 > hint }) + usual.hints
+    let hints = hinting / (Double(scores.count) + usual.lines)
+    var before: Double?
+    var rest = scores.makeIterator()
+    var this = rest.next()
+    var index = 0
+    while let score = this {
+      let after = rest.next()
+      take(index, Around(near: near(before, after), hints: hints))
+      (before, this) = (score, after)
+      index += 1
     }
   }
 
-  private static func near(_ index: Int, _ scores: [Double]) -> Double {
-    let hasBefore = index > 0
-    let hasAfter = index + 1 < scores.count
-    if hasBefore, hasAfter { return (scores[index - 1] + scores[index + 1]) / 2 }
-    return hasBefore ? scores[index - 1] : hasAfter ? scores[index + 1] : noNeighbour
+  private static func near(_ before: Double?, _ after: Double?) -> Double {
+    guard let before else { return after ?? noNeighbour }
+    return after.map { (before + $0) / 2 } ?? before
   }
 
   package static func clipped(_ own: Double) -> Double { min(max(own, -mostOwn), mostOwn) }

@@ -3,10 +3,12 @@ struct Judgement {
   var verdict: Verdict
   /// From 0 (SOP) to 1 (task).
   var score: Double
+  /// The score of a line from which on it is a task.
+  private var limit: Double
   /// The mean of the lines' scores.
   private var mean: Double
-  /// Whether each line is a task.
-  var areTasks: [Bool]
+  private var tasks: Int
+  private var lines: Int
 
   /// The mean score of the lines from which on a document is a task. Documents that are a process keep
   /// well below it, tasks well above.
@@ -23,33 +25,37 @@ struct Judgement {
   /// From this score on a line of a process is a task: a room that is told wrongly stops listening.
   private static let inProcess = 0.55
 
-  init(of sums: [Double]) {
-    let scores = sums.map(logistic)
-    mean = scores.isEmpty ? 0 : scores.reduce(0, +) / Double(scores.count)
-    score = scores.isEmpty ? 0 : logistic(Judgement.pitch * (mean - Judgement.middle))
-    let isMixed = scores.count { $0 > Judgement.close } >= Judgement.mixed
-    let isMostly = scores.count >= Judgement.long || 2 * scores.count { $0 > 0.5 } >= scores.count
-    verdict = score >= 0.5 && isMostly ? .task : isMixed ? .mixed : .sop
-    let limit = Judgement.limit(verdict, scores)
-    areTasks = scores.map { $0 >= limit }
+  init(of lines: [Line]) {
+    let count = lines.count
+    mean = lines.isEmpty ? 0 : lines.reduce(0) { $0 + $1.score } / Double(count)
+    score = lines.isEmpty ? 0 : logistic(Judgement.pitch * (mean - Judgement.middle))
+    let isMixed = lines.count { $0.score > Judgement.close } >= Judgement.mixed
+    let isMostly = count >= Judgement.long || 2 * lines.count { $0.score > 0.5 } >= count
+    let verdict: Verdict = score >= 0.5 && isMostly ? .task : isMixed ? .mixed : .sop
+    let limit = Judgement.limit(verdict, lines)
+    tasks = lines.count { $0.score >= limit }
+    self.verdict = verdict
+    self.limit = limit
+    self.lines = count
   }
+
+  func isTask(_ line: Line) -> Bool { line.score >= limit }
 
   /// What the score rests on.
   var evidence: [Evidence] {
     [
       Evidence(
-        name: "\(areTasks.count { $0 }) of \(areTasks.count) steps read as tasks",
-        weight: Judgement.pitch * mean),
+        name: "\(tasks) of \(lines) steps read as tasks", weight: Judgement.pitch * mean),
       Evidence(
         name: "where every document starts", weight: -Judgement.pitch * Judgement.middle),
     ]
   }
 
   /// The score from which on a line is a task. Of a mix at least the two lines that make it one are.
-  private static func limit(_ verdict: Verdict, _ scores: [Double]) -> Double {
+  private static func limit(_ verdict: Verdict, _ lines: [Line]) -> Double {
     switch verdict {
     case .task: 0.5
-    case .mixed: min(inProcess, scores.sorted(by: >)[mixed - 1])
+    case .mixed: min(inProcess, lines.map(\.score).sorted(by: >)[mixed - 1])
     default: inProcess
     }
   }

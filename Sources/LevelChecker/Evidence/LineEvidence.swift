@@ -12,7 +12,7 @@ extension Reading {
     list.append(Evidence(name: AroundWeights.Names.start.rawValue, weight: start))
     let own = list.reduce(0) { $0 + $1.weight }
     let fromAround =
-      line.sum - weights.around.start - Around.clipped(line.own) * share
+      line.sum - weights.around.start - Around.clipped(weights.sum(of: marks[line.marks])) * share
     list.append(Evidence(name: AroundWeights.Names.hints.rawValue, weight: fromAround))
     let beyond = line.sum - own - fromAround
     if abs(beyond) > 1e-9 { list.append(Evidence(name: "enough", weight: beyond)) }

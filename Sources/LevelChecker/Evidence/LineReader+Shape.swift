@@ -16,7 +16,7 @@ extension LineReader {
     }
     let last = range.upperBound - 1
     if tokens[last].kind == .colon { note(.colonEnd, at: last) }
-    if tokens[range].contains(where: isQuestion) { note(.question, at: last) }
+    if kinds.contains(.stop), range.contains(where: isQuestion) { note(.question, at: last) }
     readLabel()
   }
 
@@ -32,13 +32,16 @@ extension LineReader {
       }
   }
 
-  private func isQuestion(_ token: Token) -> Bool {
-    token.kind == .stop && token.traits.contains(.question) && !token.traits.contains(.quoted)
+  private func isQuestion(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .stop && token.traits.contains(.question)
+      && !token.traits.contains(.quoted)
   }
 
   /// “Port: 587”, “Reference: the number on the invoice”, “Scope: agree the areas”, “Bill the client
   /// - send it within a week”.
   private mutating func readLabel() {
+    guard kinds.contains(.colon) || kinds.contains(.dash) else { return }
     let first = range.lowerBound
     guard
       let mark = range.prefix(8).first(where: {

@@ -2,6 +2,7 @@
 extension LineReader {
   mutating func readThing(_ entry: WordEntry, _ token: Token, at index: Int) {
     let classes = entry.classes
+    guard !classes.isEmpty else { return readCapital(entry, token, at: index) }
     let next = self.entry(at: index + 1).classes
     classes.intersection(.things).forEach { item in
       // In “delivery receipt” the receipt is what it is about.

@@ -13,6 +13,8 @@ struct LineReader {
   var verbs = 0
   var words = 0
   var numbers = 0
+  private(set) var kinds = Token.Kinds()
+  private(set) var classes = WordClasses()
   var sentences = 1
   /// Whether a verb with tense was seen.
   var isStated = false
@@ -42,6 +44,9 @@ struct LineReader {
   /// Makes room for the marks of all lines.
   mutating func reserve(marks count: Int) { marks.reserveCapacity(count) }
 
+  /// Looks at another line, without reading it.
+  mutating func move(to line: Range<Int>) { range = line }
+
   /// Reads one line; its marks are added to those of the lines before.
   mutating func read(_ line: Range<Int>) {
     range = line
@@ -50,6 +55,8 @@ struct LineReader {
     verbs = 0
     words = 0
     numbers = 0
+    kinds = Token.Kinds()
+    classes = WordClasses()
     sentences = 1
     isStated = false
     beginSentence()
@@ -60,6 +67,7 @@ struct LineReader {
     var index = range.lowerBound
     while index < range.upperBound {
       let token = tokens[index]
+      kinds.insert(token.kind)
       switch token.kind {
       case .word: readWord(token, at: index)
       case .stop:
@@ -171,6 +179,7 @@ struct LineReader {
     words += 1
     guard !token.traits.contains(.absorbed) else { return }
     let entry = lexicon.entries[Int(token.word)]
+    classes.formUnion(entry.classes)
     if !token.traits.contains(.quoted), readDeed(entry, token, at: index) { return }
     readThing(entry, token, at: index)
   }

@@ -5,17 +5,19 @@ struct LinesOfTokens {
   /// The texts of all lines in UTF-8, one behind the other.
   private(set) var bytes: [UInt8] = []
   private(set) var tokens: [Token] = []
-  /// Those that hold anything; what they show is not read yet.
-  private(set) var lines: [Line] = []
+  /// Those that hold anything.
+  var lines: [Line] = []
 
   init(_ document: Document, lexicon: Lexicon) {
     reserve(for: document)
     let tokenizer = Tokenizer(lexicon: lexicon)
-    for (number, step) in document.steps.enumerated() {
+    let steps = document.steps
+    // By their places: a step that is handed over costs the counting of all it holds.
+    for number in steps.indices {
+      let isLinked = !steps[number].links.isEmpty
       var place = Address(step: number + 1)
-      let isLinked = !step.links.isEmpty
-      add(step.text, at: place, isLinked, tokenizer)
-      for (index, detail) in step.details.enumerated() {
+      add(steps[number].text, at: place, isLinked, tokenizer)
+      for (index, detail) in steps[number].details.enumerated() {
         place.detail = index + 1
         place.subdetail = nil
         add(detail.text, at: place, isLinked, tokenizer)
@@ -28,12 +30,13 @@ struct LinesOfTokens {
   }
 
   private mutating func reserve(for document: Document) {
-    var count = 0
+    let steps = document.steps
+    var count = steps.count
     var length = 0
-    for step in document.steps {
-      count += 1 + step.details.count
-      length += step.text.utf8.count
-      for detail in step.details { length += detail.text.utf8.count }
+    for number in steps.indices {
+      count += steps[number].details.count
+      length += steps[number].text.utf8.count
+      for detail in steps[number].details { length += detail.text.utf8.count }
     }
     lines.reserveCapacity(count)
     bytes.reserveCapacity(length)

@@ -25,12 +25,13 @@ package final class Reading {
     forRules: Bool, weights: Weights = .shared
   ) {
     let lexicon = Lexicon.shared
-    let read = LinesOfTokens(document, lexicon: lexicon)
-    var lines = read.lines
-    marks = Self.readEvidence(of: &lines, read.tokens, lexicon, weights)
-    judgement = Self.judge(&lines, weights.around)
-    (sightings, telltales) = forRules ? Self.lookForWords(in: &lines, read.tokens) : ([], .init())
-    self.lines = lines
+    var read = LinesOfTokens(document, lexicon: lexicon)
+    let own: [Double]
+    (marks, own) = Self.readEvidence(of: &read.lines, read.tokens, lexicon, weights)
+    judgement = Self.judge(&read.lines, own, weights.around)
+    (sightings, telltales) =
+      forRules ? Self.lookForWords(in: &read.lines, read.tokens) : ([], Telltales())
+    lines = read.lines
     bytes = read.bytes
     tokens = read.tokens
     profile = document.profile
@@ -46,28 +47,35 @@ package final class Reading {
   var score: Double { judgement?.score ?? 0 }
   var evidence: [Evidence] { judgement?.evidence ?? [] }
 
+  /// The evidence of all lines, and what each of them comes to by its own words.
   private static func readEvidence(
     of lines: inout [Line], _ tokens: [Token], _ lexicon: Lexicon, _ weights: Weights
-  ) -> [LineReader.Mark] {
+  ) -> (marks: [LineReader.Mark], own: [Double]) {
+    var own: [Double] = []
+    own.reserveCapacity(lines.count)
     var reader = LineReader(tokens, lexicon: lexicon)
     reader.reserve(marks: tokens.count)
     for index in lines.indices {
       reader.read(lines[index].tokens)
       lines[index].marks = reader.firstMark..<reader.marks.count
-      lines[index].words = reader.words + reader.numbers
+      lines[index].words = Int32(reader.words + reader.numbers)
       lines[index].hasCommand = reader.commands > 0
-      lines[index].own = weights.sum(of: reader.marks[reader.firstMark...])
+      lines[index].kinds = reader.kinds
+      lines[index].classes = reader.classes
+      own.append(weights.sum(of: reader.marks[reader.firstMark...]))
     }
-    return reader.marks
+    return (reader.marks, own)
   }
 
-  private static func judge(_ lines: inout [Line], _ weights: AroundWeights) -> Judgement? {
+  private static func judge(
+    _ lines: inout [Line], _ own: [Double], _ weights: AroundWeights
+  ) -> Judgement? {
     guard !lines.isEmpty else { return nil }
-    for (index, around) in Around.of(lines.map(\.own)).enumerated() {
-      lines[index].sum = weights.sum(own: lines[index].own, around)
+    Around.each(of: own.map(Around.score)) { index, around in
+      lines[index].sum = weights.sum(own: own[index], around)
     }
-    let judgement = Judgement(of: lines.map(\.sum))
-    for (index, isTask) in judgement.areTasks.enumerated() { lines[index].isTask = isTask }
+    let judgement = Judgement(of: lines)
+    for index in lines.indices { lines[index].isTask = judgement.isTask(lines[index]) }
     return judgement
   }
 

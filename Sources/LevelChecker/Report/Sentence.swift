@@ -17,19 +17,19 @@ extension Reading {
   /// The verdict in one sentence, and for a process what it would be at its own level.
   var sentence: String {
     guard !lines.isEmpty else { return "There are no steps to read yet." }
-    guard document.level != .policy else { return policySentence(lines.count(where: \.isTask)) }
-    let tasks = lines.filter(\.isTask)
+    let tasks = lines.count(where: \.isTask)
+    guard document.level != .policy else { return policySentence(tasks) }
     switch verdict {
-    case .sop where tasks.isEmpty:
+    case .sop where tasks == 0:
       return
         "Reads as an SOP: it says what happens and who has the ball, not how each thing is done."
     case .sop:
-      return "Reads as an SOP, with \(Self.count(tasks.count, of: lines.count)) that "
-        + "\(tasks.count == 1 ? "tells" : "tell") how it is done."
+      return "Reads as an SOP, with \(Self.count(tasks, of: lines.count)) that "
+        + "\(tasks == 1 ? "tells" : "tell") how it is done."
     case .mixed:
-      return "Reads as a mix: \(telling(tasks)), the rest stay at SOP level.\(wouldBe)"
+      return "Reads as a mix: " + telling(tasks) + ", the rest stay at SOP level." + wouldBe
     case .task:
-      return "Reads as a task: \(telling(tasks)).\(wouldBe)"
+      return "Reads as a task: " + telling(tasks) + "." + wouldBe
     }
   }
 
@@ -42,11 +42,11 @@ extension Reading {
   }
 
   /// “7 of 9 steps tell someone what to click or type”
-  private func telling(_ tasks: [Line]) -> String {
-    let screens = tasks.count { tellsScreen($0) }
-    let what = screens * 2 > tasks.count ? "what to click or type" : "exactly what to do"
-    let isOne = tasks.count == 1
-    return "\(Self.count(tasks.count, of: lines.count)) \(isOne ? "tells" : "tell") someone \(what)"
+  private func telling(_ tasks: Int) -> String {
+    let screens = lines.count { $0.isTask && tellsScreen($0) }
+    let what = screens * 2 > tasks ? "what to click or type" : "exactly what to do"
+    return Self.count(tasks, of: lines.count) + (tasks == 1 ? " tells" : " tell") + " someone "
+      + what
   }
 
   private static func count(_ part: Int, of all: Int) -> String {
@@ -69,7 +69,7 @@ extension Reading {
 
   /// How many major steps are left when each run of task steps has become one.
   private var stagesWithoutTasks: Int {
-    let taskSteps = Set(lines.filter { $0.isTask && $0.place.detail == nil }.map(\.place.step))
+    let taskSteps = Set(lines.filter { $0.isTask && $0.isStep }.map(\.place.step))
     return document.steps.indices.count { index in
       !taskSteps.contains(index + 1) || !taskSteps.contains(index)
     }

@@ -22,7 +22,7 @@ struct LongStep: Rule {
     guard let limit = reading.profile.limits.wordsPerStep else { return [] }
     let rungs = Rungs(.init(limit + 1, .max, .max), named: "step-words", in: reading)
     let most = rungs.most
-    return reading.lines.compactMap { line in
+    return reading.findings(where: { $0.words > most }) { line in
       let words = reading.longestSentence(of: line)
       guard words > most, line.place.subdetail == nil else { return nil }
       return finding(

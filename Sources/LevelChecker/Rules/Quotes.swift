@@ -100,8 +100,9 @@ extension Reading {
 extension [String] {
   /// “Click New” and “type”
   var quoted: String {
-    let parts = map { "“\($0.withInnerQuotes)”" }
-    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    guard count > 1 else { return first.map { "“" + $0.withInnerQuotes + "”" } ?? "" }
+    let parts = map { "“" + $0.withInnerQuotes + "”" }
+    guard let last = parts.last else { return "" }
     return parts.dropLast().joined(separator: ", ") + " and " + last
   }
 }

@@ -38,10 +38,12 @@ package enum Rules {
   /// The rule of that name.
   package static func rule(_ id: RuleID) -> (any Rule)? { all.first { $0.id == id } }
 
+  private static let wholeID = ReadsAsTask().id
+
   /// That most of a document is a task is said once: by the finding that names the lines, where both
   /// would be mended by the same command.
   private static func mergeWhole(into found: inout [Finding]) {
-    guard let whole = found.firstIndex(where: { $0.rule == ReadsAsTask().id }),
+    guard let whole = found.firstIndex(where: { $0.rule == wholeID }),
       let lines = found.firstIndex(where: {
         $0.isLevelFinding && $0.place != nil && $0.remedy == found[whole].remedy
       })
@@ -56,9 +58,12 @@ package enum Rules {
     let kind = reading.document.kind
     // What is a task throughout has one remedy, which does away with everything else.
     let rules = byKind[kind] ?? []
-    var found =
-      reading.isTaskThroughout && rules.contains { $0 is ReadsAsTask }
-      ? ReadsAsTask().findings(in: reading) : rules.flatMap { $0.findings(in: reading) }
+    if reading.isTaskThroughout, rules.contains(where: { $0 is ReadsAsTask }) {
+      return ReadsAsTask().findings(in: reading)
+    }
+    var found: [Finding] = []
+    for index in rules.indices { found += rules[index].findings(in: reading) }
+    guard found.count > 1 else { return found }
     mergeWhole(into: &found)
     return found.indices.map { Rank(found[$0], at: $0) }.sorted().map { found[$0.index] }
   }

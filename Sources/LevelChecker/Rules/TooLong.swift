@@ -16,7 +16,7 @@ struct TooLong: Rule {
   func findings(in reading: Reading) -> [Finding] {
     guard let ladder = reading.profile.limits.words else { return [] }
     let rungs = Rungs(ladder, named: "words", in: reading)
-    let told = reading.lines.reduce(0) { $0 + $1.words }
+    let told = reading.lines.reduce(0) { $0 + Int($1.words) }
     let words = reading.document.fields.values.reduce(told) { $0 + Reading.roughWords($1) }
     guard let severity = rungs.severity(of: words) else { return [] }
     return [

@@ -18,13 +18,21 @@ struct TwoActions: Rule {
   ]
 
   func findings(in reading: Reading) -> [Finding] {
-    reading.lines.compactMap { line in
-      guard line.place.detail == nil else { return nil }
-      let actions = Actions(line, in: reading)
+    var reader = ActionReader(reading.tokens, of: reading.bytes, lexicon: reading.lexicon)
+    return reading.findings(where: { $0.isStep && $0.mayJoin }) { line in
+      let actions = reader.actions(in: line.tokens)
       guard actions.texts.count > 1 else { return nil }
       return finding(
         "Step \(line.place) holds \(actions.texts.count) actions: \(actions.texts.quoted).",
         at: line.place, words: actions.pieces, remedy: "split \(line.place)")
     }
+  }
+}
+
+extension Line {
+  /// Whether anything in it may join two actions.
+  fileprivate var mayJoin: Bool {
+    kinds.contains(.comma) || kinds.contains(.semicolon) || kinds.contains(.stop)
+      || classes.contains(.and) || classes.contains(.sequence)
   }
 }

@@ -32,6 +32,15 @@ struct Token {
     case symbol
   }
 
+  /// A set of kinds.
+  struct Kinds {
+    private var bits: UInt32 = 0
+
+    mutating func insert(_ kind: Kind) { bits |= 1 << UInt32(kind.rawValue) }
+
+    func contains(_ kind: Kind) -> Bool { bits & (1 << UInt32(kind.rawValue)) != 0 }
+  }
+
   struct Traits: OptionSet {
     let rawValue: UInt16
 

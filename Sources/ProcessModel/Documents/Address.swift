@@ -36,11 +36,16 @@ package struct Address: Hashable, Sendable, CustomStringConvertible {
   }
 
   package var description: String {
-    "\(step)\(detail.map(Self.letters) ?? "")\(subdetail.map(String.init) ?? "")"
+    guard let detail else { return String(step) }
+    let bullet = String(step) + Self.letters(detail)
+    return subdetail.map { bullet + String($0) } ?? bullet
   }
 
   /// A, B … Z, AA, AB …, for a count from 1.
   package static func letters(_ count: Int) -> String {
+    guard count > 26 else {
+      return count > 0 ? String(UnicodeScalar(UInt8(ascii: "A") + UInt8(count - 1))) : ""
+    }
     var letters = ""
     var rest = count
     while rest > 0 {

@@ -21,11 +21,10 @@ struct NoCommand: Rule {
   ]
 
   func findings(in reading: Reading) -> [Finding] {
-    reading.lines.compactMap { line in
+    reading.findings(where: { $0.isStep && $0.words > 3 && !$0.hasCommand }) { line in
       let isGerund = reading.opensAsGerund(line)
-      guard line.place.detail == nil, line.words > 3,
-        isGerund || reading.opensAsStatement(line) && reading.hasVerb(line),
-        !line.hasCommand, !reading.tellsResult(line),
+      guard isGerund || reading.opensAsStatement(line) && reading.hasVerb(line),
+        !reading.tellsResult(line),
         reading.passives(in: line).isEmpty, let first = reading.firstWord(of: line)
       else { return nil }
       let next = isGerund ? first : min(first + 1, line.tokens.upperBound - 1)

@@ -25,9 +25,8 @@ struct NoObject: Rule {
   ]
 
   func findings(in reading: Reading) -> [Finding] {
-    reading.lines.compactMap { line in
-      guard line.place.detail == nil, line.words == 1,
-        let first = reading.firstWord(of: line),
+    reading.findings(where: { $0.isStep && $0.words == 1 }) { line in
+      guard let first = reading.firstWord(of: line),
         reading.document.steps[line.place.step - 1].details.isEmpty
       else { return nil }
       let word = reading.words(of: first)

@@ -24,8 +24,8 @@ struct PassiveStep: Rule {
   ]
 
   func findings(in reading: Reading) -> [Finding] {
-    reading.lines.compactMap { line in
-      guard line.place.subdetail == nil, reading.opensAsStatement(line), !line.hasCommand,
+    reading.findings(where: { !$0.hasCommand && $0.classes.contains(.be) }) { line in
+      guard line.place.subdetail == nil, reading.opensAsStatement(line),
         let passive = reading.passives(in: line).first,
         !Self.states.contains(reading.words(of: passive.upperBound).lowercased())
       else { return nil }

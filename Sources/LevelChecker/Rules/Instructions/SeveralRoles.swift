@@ -53,7 +53,7 @@ struct SeveralRoles: Rule {
 
   /// Whether the role is the subject the line begins with: “The driver signs”, “Sales confirms”.
   private func acts(_ sighting: Sighting, in line: Line, _ reading: Reading) -> Bool {
-    guard let first = reading.firstWord(of: line), line.place.detail == nil else { return false }
+    guard let first = reading.firstWord(of: line), line.isStep else { return false }
     let subject = sighting.tokens.lowerBound
     let opens =
       subject == first || subject == first + 1 && reading.opensAsStatement(line)

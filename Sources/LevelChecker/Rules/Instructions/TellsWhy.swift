@@ -20,8 +20,7 @@ struct TellsWhy: Rule {
   func findings(in reading: Reading) -> [Finding] {
     reading.lines(showing: .account).compactMap { number, line in
       let found = reading.sightings(of: .account, in: number).filter { !reading.isQuoted($0) }
-      guard let first = found.first, line.place.detail == nil, !line.isTask,
-        !line.hasCommand
+      guard let first = found.first, line.isStep, !line.isTask, !line.hasCommand
       else { return nil }
       let words = [reading.words(of: first)]
       return finding(

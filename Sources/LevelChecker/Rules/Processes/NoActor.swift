@@ -51,6 +51,6 @@ extension Reading {
   func namesInsider(in lines: Range<Int>) -> Bool {
     sightings(in: lines).contains {
       [.insider, .givenName].contains($0.telltale)
-    } || lines.contains { self.lines[$0].tokens.contains(where: isWe) || namesSeat(self.lines[$0]) }
+    } || lines.contains { self.lines[$0].classes.contains(.we) || namesSeat(self.lines[$0]) }
   }
 }

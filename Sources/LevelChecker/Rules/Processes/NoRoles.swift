@@ -41,7 +41,8 @@ extension Reading {
     }
     return lines.contains { number in
       let line = self.lines[number]
-      return line.tokens.contains { isWe($0) || isRole($0) } || namesSeat(line)
+      return line.classes.contains(.we) || line.classes.contains(.role)
+        || line.classes.contains(.department) || namesSeat(line)
     }
   }
 

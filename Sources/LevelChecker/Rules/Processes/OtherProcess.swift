@@ -24,7 +24,7 @@ struct OtherProcess: Rule {
     guard !others.isEmpty else { return [] }
     let own = ProcessName(reading.document.title)
     return reading.lines.compactMap { line in
-      guard line.place.detail == nil, !line.isTask else { return nil }
+      guard line.isStep, !line.isTask else { return nil }
       let name = ProcessName(reading.text(of: line))
       guard let other = others[name], name != own,
         !reading.document.steps[line.place.step - 1].details.isEmpty

@@ -23,16 +23,19 @@ struct RepeatedStep: Rule {
     var seen = NumberTable(capacity: reading.lines.count)
     // Hands do the same thing twice, so that in an instruction only neighbours are suspect.
     let onlyNeighbours = reading.document.level == .workInstruction
-    return reading.lines.enumerated().compactMap { number, line in
-      guard let hash = LineHash(reading.bytes[line.bytes], fewestWords: 4)?.value,
-        let place = seen.keep(number, for: hash)
-      else { return nil }
-      let former = reading.lines[place].place
-      guard !onlyNeighbours || line.place.step <= former.step + 1 else { return nil }
+    var findings: [Finding] = []
+    for (number, line) in reading.lines.enumerated() {
+      guard let hash = LineHash(of: line, in: reading.bytes, fewestWords: 4),
+        let place = seen.keep(number, for: hash.value)
+      else { continue }
+      let (former, this) = (reading.lines[place].place, line.place)
+      guard !onlyNeighbours || this.step <= former.step + 1 else { continue }
       let text = reading.text(of: line)
-      return finding(
-        "Step \(line.place) says the same as step \(former): \([text].quoted).",
-        at: line.place, words: [text], remedy: "remove \(line.place)")
+      findings.append(
+        finding(
+          "Step \(this) says the same as step \(former): \([text].quoted).", at: this,
+          words: [text], remedy: "remove \(this)"))
     }
+    return findings
   }
 }

@@ -48,13 +48,24 @@ struct UmbrellaTitle: Rule {
     ]
   }
 
+  private static let hashes = Set(vague.union(empty).map { WordHash($0) })
+
   /// Whether its first word is one of them: another look at bytes alone.
   private func mayBeVague(_ title: String) -> Bool {
-    guard title.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
-    let isOfWord = { (byte: UInt8) in ByteClass.isLetter(byte) || ByteClass.isDigit(byte) }
-    let word = title.utf8.drop { !isOfWord($0) }.prefix(while: isOfWord)
-    let first = String(Substring(word)).lowercased()
-    return Self.vague.contains(first) || Self.empty.contains(first)
+    var title = title
+    return title.withUTF8 { bytes in
+      var word = WordHash()
+      for byte in bytes {
+        // Only characters can tell where such a word ends.
+        if byte >= 0x80 { return true }
+        if ByteClass.isLetter(byte) || ByteClass.isDigit(byte) {
+          word.add(byte | 0x20)
+        } else if word != WordHash() {
+          break
+        }
+      }
+      return Self.hashes.contains(word)
+    }
   }
 
   /// “Operations” is a usual name for the process that does the work.

@@ -5,22 +5,31 @@ package struct LineHash: Hashable, Sendable {
   /// - Returns: nil where the line has fewer words, and so is too short to be the same by anything but
   ///   chance.
   package init?(_ text: String, fewestWords: Int) {
-    self.init(text.utf8, fewestWords: fewestWords)
+    var text = text
+    guard let hash = text.withUTF8({ LineHash($0, fewestWords) }) else { return nil }
+    self = hash
   }
 
-  init?(_ bytes: some Sequence<UInt8>, fewestWords: Int) {
+  init?(of line: Line, in bytes: [UInt8], fewestWords: Int) {
+    let hash = bytes.withUnsafeBufferPointer {
+      LineHash(UnsafeBufferPointer(rebasing: $0[line.bytes]), fewestWords)
+    }
+    guard let hash else { return nil }
+    self = hash
+  }
+
+  private init?(_ bytes: UnsafeBufferPointer<UInt8>, _ fewestWords: Int) {
     var hash = WordHash()
     var words = 0
     var isInside = false
     for byte in bytes {
-      let isLetter =
-        byte >= 128 || byte >= 0x30 && byte <= 0x39 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+      let isLetter = byte >= 128 || ByteClass.isLetter(byte) || ByteClass.isDigit(byte)
       if isLetter {
         if !isInside {
           words += 1
           hash.add(0x20)
         }
-        hash.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        hash.add(byte | 0x20 < 128 ? byte | 0x20 : byte)
       }
       isInside = isLetter || isInside && (byte == 0x27 || byte == 0x2D)
     }

@@ -52,6 +52,7 @@ extension Reading {
 
   /// “is approved”, where nothing says by whom, outside a condition.
   func passives(in line: Line) -> [ClosedRange<Int>] {
+    guard line.classes.contains(.be) else { return [] }
     var found: [ClosedRange<Int>] = []
     var inCondition = false
     for index in line.tokens {
@@ -127,10 +128,6 @@ extension Reading {
   func isRole(_ token: Int) -> Bool {
     tokens[token].kind == .word
       && (entry(token).classes.contains(.role) || entry(token).classes.contains(.department))
-  }
-
-  func isWe(_ token: Int) -> Bool {
-    tokens[token].kind == .word && entry(token).classes.contains(.we)
   }
 }
 
