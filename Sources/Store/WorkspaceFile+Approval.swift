@@ -14,18 +14,18 @@ extension WorkspaceFile {
     change: Change, document: Document
   )? {
     try reading { db in
-      let row = try Row.fetchOne(
+      var trail = VersionTrail(to: number)
+      let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT change, body FROM revision
-          WHERE record = ? AND json_extract(body, '$.version') = ?
-          ORDER BY change LIMIT 1
-          """, arguments: [RecordKey.document(id).column, number])
-      guard let row else { return nil }
-      return (
-        try Change.fetch(try row.decode(atIndex: 0), db),
-        try RecordBody.document(from: try row.decode(atIndex: 1))
-      )
+          SELECT change, ifnull(json_extract(body, '$.version'), 0) FROM revision
+          WHERE record = ? AND body IS NOT NULL ORDER BY change
+          """, arguments: [RecordKey.document(id).column])
+      while let row = try rows.next() {
+        trail.follow(try row.decode(atIndex: 0), version: try row.decode(atIndex: 1))
+      }
+      guard let change = trail.reached else { return nil }
+      return (try Change.fetch(change, db), try Approvals.document(id, at: change, db))
     }
   }
 
@@ -66,10 +66,32 @@ extension WorkspaceFile {
   }
 }
 
-/// Finds in the ledger when documents became their present version.
+/// Follows the states of a document to the change in which it became a version.
 ///
-/// A version that was taken back and given again counts from the last time: what matters is the last
-/// stretch of revisions that all have the present version.
+/// A version that was taken back and given again counts from the last time. One that came back because
+/// the version after it was taken back counts from when it was given.
+private struct VersionTrail {
+  let version: Int
+  private(set) var reached: Int?
+  private var previous = 0
+
+  init(to version: Int) {
+    self.version = version
+  }
+
+  /// Takes the next state, oldest first.
+  ///
+  /// - Returns: Whether the document became the version in it.
+  @discardableResult
+  mutating func follow(_ change: Int, version: Int) -> Bool {
+    defer { previous = version }
+    guard version == self.version, previous < version else { return false }
+    reached = change
+    return true
+  }
+}
+
+/// Finds in the ledger when documents became their present version.
 private struct Approvals {
   struct Found {
     /// The change that began the version.
@@ -85,21 +107,23 @@ private struct Approvals {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT document.id, revision.change,
-          ifnull(json_extract(body, '$.version'), 0) = document.version,
-          json_extract(body, '$.status') = 'approved'
+        SELECT document.id, revision.change, document.version,
+          ifnull(json_extract(body, '$.version'), 0),
+          ifnull(json_extract(body, '$.status'), '') = 'approved'
         FROM document JOIN revision ON revision.record = 'd/' || document.id
-        WHERE document.version > 0 \(only == nil ? "" : "AND document.id = ?")
+        WHERE document.version > 0 AND body IS NOT NULL \(only == nil ? "" : "AND document.id = ?")
         ORDER BY document.id, revision.change
         """, arguments: StatementArguments(only.map { [$0.text] } ?? []))
+    var document: DocumentID?
+    var trail = VersionTrail(to: 0)
     while let row = try rows.next() {
       let id = DocumentID(try row.decode(atIndex: 0))
       let change: Int = try row.decode(atIndex: 1)
-      let hasVersion: Bool = try row.decode(atIndex: 2)
-      let isApproved: Bool? = try row.decode(atIndex: 3)
-      if !hasVersion {
-        all[id] = nil
-      } else if isApproved == true {
+      let present: Int = try row.decode(atIndex: 2)
+      let version: Int = try row.decode(atIndex: 3)
+      if id != document { (document, trail) = (id, VersionTrail(to: present)) }
+      if trail.follow(change, version: version) { all[id] = nil }
+      if version == present, try row.decode(atIndex: 4) {
         all[id] = Found(since: all[id]?.since ?? change, state: change)
       }
     }

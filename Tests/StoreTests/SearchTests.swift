@@ -107,6 +107,40 @@ import Testing
     #expect(approval.former?.steps.count == 3)
   }
 
+  @Test("A version that was given twice is the one of the last time")
+  func findsTheVersionThatHolds() throws {
+    func approve() throws {
+      _ = try file.commit(
+        ApproveDocument("sales", by: "Ana", effective: "2026-11-24", review: nil), ana)
+    }
+    try approve()
+    _ = try file.undo(nil, ana)
+    try file.step("Follow up")
+    try approve()
+    let given = try #require(try file.history(of: nil, limit: 1).first)
+    let version = try #require(try file.version(1, of: "sales"))
+    #expect(version.change == given)
+    #expect(version.document.steps.count == 3)
+    #expect(try file.version(2, of: "sales") == nil)
+  }
+
+  @Test("A version holds again when the next one was taken back")
+  func returnsToTheVersionBefore() throws {
+    func approve() throws {
+      _ = try file.commit(
+        ApproveDocument("sales", by: "Ana", effective: "2026-11-24", review: nil), ana)
+    }
+    try approve()
+    let given = try #require(try file.history(of: nil, limit: 1).first)
+    try file.step("Follow up")
+    try approve()
+    _ = try file.undo(nil, ana)
+    #expect(try file.approval(of: "sales")?.change == given)
+    #expect(try file.approval(of: "sales")?.document.steps.count == 2)
+    #expect(try file.version(1, of: "sales")?.change == given)
+    #expect(try file.approvals()["sales"]?.former?.steps.count == 2)
+  }
+
   @Test("Issues are numbered in the order in which they are parked, and stay after reopening")
   func keepsIssues() throws {
     for text in ["Who decides?", "Which price?"] {
