@@ -61,7 +61,13 @@ package protocol Ledger: AnyObject {
   /// A record as the given change left it; nil where it did not exist then.
   func record(_ key: RecordKey, asOf change: Int) throws -> Record?
   /// Everything as of one moment, in memory.
-  func workspace() throws -> Workspace
+  ///
+  /// - Parameter going: Hears how many documents of how many are read.
+  func workspace(going: (_ done: Int, _ all: Int) -> Void) throws -> Workspace
   /// Writes a whole, consistent copy to a path where no file is.
   func copy(to path: String) throws
+}
+
+extension Ledger {
+  package func workspace() throws -> Workspace { try workspace { _, _ in } }
 }

@@ -7,7 +7,7 @@ extension WorkspaceFile {
     try reading { try Picture.fetch(id, $0) }
   }
 
-  package func workspace() throws -> Workspace {
+  package func workspace(going: (_ done: Int, _ all: Int) -> Void) throws -> Workspace {
     // The texts are fetched at once, as of one moment; reading them takes longer and needs no lock.
     var (workspace, bodies) = try reading { db in
       let records = StoredRecords(db)
@@ -29,7 +29,10 @@ extension WorkspaceFile {
       )
     }
     try StoreError.translating(path) {
-      workspace.documents = try bodies.map { try RecordBody.document(from: $0) }
+      workspace.documents = try bodies.enumerated().map { index, body in
+        going(index, bodies.count)
+        return try RecordBody.document(from: body)
+      }
     }
     let named = Set(workspace.documents.flatMap { $0.steps.compactMap(\.picture) })
     workspace.pictures.removeAll { !named.contains($0.id) }

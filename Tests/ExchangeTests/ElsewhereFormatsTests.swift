@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct ElsewhereFormatsTests {
   private func text(_ format: any ExportFormat.Type, only: DocumentID? = nil) throws -> String {
-    let outgoing = Outgoing(Fixtures.workspace, only: only.map { [$0] }, root: only)
+    let outgoing = Outgoing(
+      Fixtures.workspace, only: only.map { [$0] }, asked: only.map { [$0] } ?? [])
     let file = try #require(format.files(for: outgoing).first)
     return String(decoding: file.bytes, as: UTF8.self)
   }

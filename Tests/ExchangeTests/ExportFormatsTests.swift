@@ -19,7 +19,9 @@ import Testing
     let format = try #require(ExportFormats.named(name))
     for seed in UInt64(0)..<20 {
       var outgoing = Outgoing(RandomWorkspace.make(seed: seed))
-      if format.isForOneDocument { outgoing.root = outgoing.workspace.documents.first?.id }
+      if format.isForOneDocument {
+        outgoing.asked = Array(outgoing.workspace.documents.prefix(1).map(\.id))
+      }
       let files = format.files(for: outgoing)
       outgoing.workspace.documents.reverse()
       outgoing.workspace.seats.reverse()

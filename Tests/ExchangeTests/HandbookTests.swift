@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test func aPageOfOneDocumentIsWrittenWhole() throws {
-    var outgoing = Outgoing(Fixtures.workspace, root: Fixtures.setUp.id)
+    var outgoing = Outgoing(Fixtures.workspace, asked: [Fixtures.setUp.id])
     outgoing.only = [Fixtures.setUp.id]
     outgoing.standings = [Fixtures.setUp.id: .init(approvedOn: "2026-11-24", isDraft: true)]
     let file = try #require(PageFormat.files(for: outgoing).first)

@@ -7,7 +7,8 @@ import Testing
   private func text(_ format: any ExportFormat.Type, _ path: String, only: DocumentID? = nil)
     throws -> String
   {
-    let outgoing = Outgoing(Fixtures.workspace, only: only.map { [$0] }, root: only)
+    let outgoing = Outgoing(
+      Fixtures.workspace, only: only.map { [$0] }, asked: only.map { [$0] } ?? [])
     return try #require(Fixtures.text(format.files(for: outgoing), path))
   }
 

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct WordFormatTests {
   @Test func aWordFileIsMadeOfPlainMarkup() throws {
-    var outgoing = Outgoing(Fixtures.workspace, only: [Fixtures.sales.id], root: Fixtures.sales.id)
+    var outgoing = Outgoing(
+      Fixtures.workspace, only: [Fixtures.sales.id], asked: [Fixtures.sales.id])
     outgoing.standings = [Fixtures.sales.id: .init(approvedOn: "2026-11-24", change: 12)]
     let files = WordFormat.files(for: outgoing)
     #expect(files.map(\.path) == ["sales.docx"])

@@ -12,7 +12,7 @@ package enum CEOSFormat: ExportFormat {
     let workspace = outgoing.ordered
     let names = HandbookNames(outgoing, workspace)
     var slugs = FileNames()
-    let processes = workspace.documents.filter { $0.isCore || $0.id == outgoing.root }
+    let processes = workspace.documents.filter { $0.isCore || outgoing.asked.contains($0.id) }
     return processes.enumerated().map { index, document in
       let number = String(index + 1)
       let id = "process-" + String(repeating: "0", count: max(3 - number.count, 0)) + number

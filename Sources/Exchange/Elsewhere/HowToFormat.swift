@@ -12,7 +12,7 @@ package enum HowToFormat: ExportFormat {
     let names = HandbookNames(outgoing, workspace)
     var slugs = FileNames()
     let tasks = workspace.documents.filter {
-      $0.level == .workInstruction || $0.id == outgoing.root
+      $0.level == .workInstruction || outgoing.asked.contains($0.id)
     }
     return tasks.map { document in
       ExportFile(path: slugs.name(for: document.title) + ".jsonld") { text(of: document, names) }

@@ -15,7 +15,7 @@ package enum JSONFormat: ExportFormat {
   package static let tellsHistory = true
 
   package static func files(for outgoing: Outgoing) -> [ExportFile] {
-    [ExportFile(path: "waywright.json") { text(of: outgoing) }]
+    [ExportFile(path: "waywright.json", counted: { text(of: outgoing, going: $0) })]
   }
 
   package static func text(of workspace: Workspace, only: [DocumentID]? = nil) -> [UInt8] {
@@ -26,14 +26,17 @@ package enum JSONFormat: ExportFormat {
     (try? JSONReader.workspace(from: bytes)) != nil
   }
 
-  static func text(of outgoing: Outgoing) -> [UInt8] {
+  static func text(of outgoing: Outgoing, going: ExportFile.Going = { _, _ in }) -> [UInt8] {
     let part = outgoing.ordered
     var json = JSONText()
     json.object { json in
       json.key("company")
       json.company(part.company)
       json.key("documents")
-      json.array(part.documents) { $0.document($1) }
+      json.array(Array(part.documents.enumerated())) { json, entry in
+        going(entry.offset, part.documents.count)
+        json.document(entry.element)
+      }
       if let history = outgoing.history {
         json.key("history")
         json.array(history) { $0.change($1) }

@@ -6,8 +6,8 @@ package struct Outgoing: Sendable {
   package var workspace: Workspace
   /// The documents to write; nil for all of them.
   package var only: [DocumentID]?
-  /// The document that was asked for, with which the others come along; nil where all were.
-  package var root: DocumentID?
+  /// The documents that were asked for, with which the others come along; empty where all were.
+  package var asked: [DocumentID]
   /// How documents stand; what is not in it stands as the workspace says.
   package var standings: [DocumentID: Standing]
   /// Documents that something which leaves points to, and that stay here, by what they are called.
@@ -16,12 +16,12 @@ package struct Outgoing: Sendable {
   package var history: [PastChange]?
 
   package init(
-    _ workspace: Workspace, only: [DocumentID]? = nil, root: DocumentID? = nil,
+    _ workspace: Workspace, only: [DocumentID]? = nil, asked: [DocumentID] = [],
     standings: [DocumentID: Standing] = [:], stayingHere: [DocumentID: String] = [:]
   ) {
     self.workspace = workspace
     self.only = only
-    self.root = root
+    self.asked = asked
     self.standings = standings
     self.stayingHere = stayingHere
   }
@@ -59,6 +59,9 @@ package struct Outgoing: Sendable {
       self.document = document
     }
   }
+
+  /// The document that was asked for, where it was one.
+  package var root: DocumentID? { asked.count == 1 ? asked[0] : nil }
 
   /// The workspace in the order of exports, or the part of it that leaves.
   var ordered: Workspace {

@@ -9,7 +9,11 @@ package enum HandbookFormat: ExportFormat {
   package static let takes = ExportedState.approved
 
   package static func files(for outgoing: Outgoing) -> [ExportFile] {
-    [ExportFile(path: "handbook.html") { WebPage(outgoing: outgoing).bytes(hasContents: true) }]
+    [
+      ExportFile(
+        path: "handbook.html",
+        counted: { WebPage(outgoing: outgoing).bytes(hasContents: true, going: $0) })
+    ]
   }
 
   package static func isOurs(_ bytes: [UInt8]) -> Bool { WebPage.isOurs(bytes) }

@@ -1,6 +1,6 @@
 import ProcessModel
 
-/// One document as a web page, with the instructions that hang under it.
+/// One document, or a few, as a web page, with the instructions that hang under them.
 package enum PageFormat: ExportFormat {
   package static let name = "page"
   package static let summary = "one document as a web page, with the instructions under it"
@@ -10,7 +10,12 @@ package enum PageFormat: ExportFormat {
   package static let suffix = ""
 
   package static func files(for outgoing: Outgoing) -> [ExportFile] {
-    [ExportFile(path: "page.html") { WebPage(outgoing: outgoing).bytes(hasContents: false) }]
+    [
+      ExportFile(
+        path: "page.html",
+        counted: { WebPage(outgoing: outgoing).bytes(hasContents: outgoing.root == nil, going: $0) }
+      )
+    ]
   }
 
   package static func isOurs(_ bytes: [UInt8]) -> Bool { WebPage.isOurs(bytes) }

@@ -20,7 +20,7 @@ struct WebPage {
 
   /// - Parameter hasContents: Whether a contents page comes first; without, the document that was asked
   ///   for does.
-  func bytes(hasContents: Bool) -> [UInt8] {
+  func bytes(hasContents: Bool, going: ExportFile.Going = { _, _ in }) -> [UInt8] {
     let workspace = outgoing.ordered
     let names = HandbookNames(outgoing, workspace)
     let root = workspace.documents.first { $0.id == outgoing.root }
@@ -32,7 +32,9 @@ struct WebPage {
       workspace, start: hasContents ? "contents" : root.flatMap { names.anchor($0.id) } ?? "")
     if hasContents { html += ContentsHTML(workspace: workspace, names: names).html }
     let first = hasContents ? [] : [root].compactMap(\.self)
-    for document in first + workspace.documents.filter({ $0.id != first.first?.id }) {
+    let pages = first + workspace.documents.filter { $0.id != first.first?.id }
+    for (index, document) in pages.enumerated() {
+      going(index, pages.count)
       html += DocumentHTML(document: document, names: names, hasContents: hasContents).html
     }
     html += "</main>\n<script>\(Self.script)</script>\n</body>\n</html>\n"

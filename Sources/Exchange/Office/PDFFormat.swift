@@ -13,9 +13,10 @@ package enum PDFFormat: ExportFormat {
 
   package static func files(for outgoing: Outgoing) -> [ExportFile] {
     [
-      ExportFile(path: "handbook.pdf") {
-        WebPage(outgoing: outgoing).bytes(hasContents: outgoing.root == nil)
-      }
+      ExportFile(
+        path: "handbook.pdf",
+        counted: { WebPage(outgoing: outgoing).bytes(hasContents: outgoing.root == nil, going: $0) }
+      )
     ]
   }
 }

@@ -73,8 +73,13 @@ struct Completer {
         start += length
         continue
       }
-      let found = candidates(for: slot, words.tail(from: start))
-      let whole = words.joined(min(start, words.count)..<words.count)
+      var typed = words.tail(from: start)
+      var whole = words.joined(min(start, words.count)..<words.count)
+      if slot == .documents {
+        typed = Self.lastTitle(of: typed)
+        whole = Self.lastTitle(of: whole)
+      }
+      let found = candidates(for: slot, typed)
       let isDone = found.candidates.allSatisfy { FoldedKey($0.text) == FoldedKey(whole) }
       if slot == .document, let steps = stepsOfNamed(grammar, words, from: start, isFresh) {
         return steps
@@ -83,6 +88,12 @@ struct Completer {
         ? littleWords(grammar) : found
     }
     return isFresh ? littleWords(grammar) : Completions()
+  }
+
+  /// What stands behind the last comma.
+  private static func lastTitle(of typed: String) -> String {
+    let last = typed.split(separator: ",", omittingEmptySubsequences: false).last ?? ""
+    return String(last.drop { $0 == " " })
   }
 
   /// Behind a title that is there, where a step may follow: the steps of that document.
@@ -112,7 +123,7 @@ struct Completer {
 
   private func candidates(for slot: Grammar.Slot, _ typed: String) -> Completions {
     switch slot {
-    case .document, .targets: return documents(typed)
+    case .document, .documents, .targets: return documents(typed)
     case .step, .steps: return steps(typed)
     case .place:
       var found = steps(typed)

@@ -7,24 +7,25 @@ struct Departure {
   var outgoing: Outgoing
   var leftOut = LeftOut()
 
-  /// - Parameter root: The document that was asked for, with which others come along; nil for all.
+  /// - Parameter asked: The documents that were asked for, with which others come along; none for all.
   /// - Throws: `Refusal` where nothing could leave.
   init(
-    _ format: any ExportFormat.Type, _ root: DocumentID?, with extra: ExportExtra? = nil,
+    _ format: any ExportFormat.Type, _ asked: [DocumentID], with extra: ExportExtra? = nil,
     in session: Session
   ) throws {
-    let present = try session.openLedger().workspace()
-    outgoing = Outgoing(present, root: root)
+    let ledger = try session.openLedger()
+    let present = try session.world.counting("Reading") { try ledger.workspace(going: $0) }
+    outgoing = Outgoing(present, asked: asked)
     if format.takes == .approved {
       outgoing = try ApprovedState(of: present, withDrafts: extra == .drafts, session).outgoing
-      outgoing.root = root
-      let asked = root.map { format.reach == .alone ? [$0] : present.below($0) }.map(Set.init)
-      let documents = present.documents.filter { asked?.contains($0.id) ?? true }
+      outgoing.asked = asked
+      let wanted = Set(format.reach == .alone ? asked : present.below(asked))
+      let documents = present.documents.filter { asked.isEmpty || wanted.contains($0.id) }
       leftOut = LeftOut(outgoing, present: documents)
       try checkThatSomethingLeaves(documents, format)
     }
-    if let root {
-      outgoing.only = format.reach == .alone ? [root] : outgoing.workspace.below(root)
+    if !asked.isEmpty {
+      outgoing.only = format.reach == .alone ? asked : outgoing.workspace.below(asked)
     }
     if extra == .history { try addHistory(session) }
   }
@@ -47,28 +48,30 @@ struct Departure {
   private func checkThatSomethingLeaves(
     _ documents: [Document], _ format: any ExportFormat.Type
   ) throws(Refusal) {
-    let leaving = outgoing.workspace.documents
-    let isThere = outgoing.root.map { root in leaving.contains { $0.id == root } }
-    guard !(isThere ?? !leaving.isEmpty) else { return }
-    let title = outgoing.root.flatMap { root in documents.first { $0.id == root }?.title }
-    let export = "export \(format.name)\(title.map { " \($0)" } ?? "") with drafts"
+    let leaving = Set(outgoing.workspace.documents.map(\.id))
+    let asked = outgoing.asked
+    guard asked.isEmpty ? leaving.isEmpty : leaving.isDisjoint(with: asked) else { return }
+    let titles = asked.compactMap { id in documents.first { $0.id == id }?.title }
+    let words = ["export", format.name, titles.joined(separator: ", "), "with drafts"]
+    let export = words.filter { !$0.isEmpty }.joined(separator: " ")
     throw Refusal(
-      title.map { "Nobody has approved \($0, .strong) yet, so there is nothing to hand out." }
-        ?? "Nobody has approved a document yet, so there is nothing to hand out.",
+      titles.isEmpty
+        ? "Nobody has approved a document yet, so there is nothing to hand out."
+        : "Nobody has approved \(titles.joined(separator: " or "), .strong) yet, so there is nothing to hand out.",
       next:
-        "\("approve \(title ?? "TITLE") by NAME", .command) makes a version; \(export, .command) takes it as it stands, marked DRAFT."
+        "\("approve \(titles.first ?? "TITLE") by NAME", .command) makes a version; \(export, .command) takes \(titles.count > 1 ? "them as they stand" : "it as it stands"), marked DRAFT."
     )
   }
 }
 
 extension Workspace {
-  /// The document and everything below it.
-  func below(_ root: DocumentID) -> [DocumentID] {
+  /// The documents and everything below them.
+  func below(_ roots: [DocumentID]) -> [DocumentID] {
     let documents = Dictionary(
       self.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var found: [DocumentID] = []
     var seen: Set<DocumentID> = []
-    var waiting = [root]
+    var waiting = Array(roots.reversed())
     while let next = waiting.popLast() {
       guard let document = documents[next], seen.insert(next).inserted else { continue }
       found.append(next)

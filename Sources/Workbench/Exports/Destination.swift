@@ -53,7 +53,7 @@ struct Destination {
     if isFolder { return try ExportFolder(path, session.world).write(files) }
     guard let file = files.first else { return Outcome(replaced: false) }
     let isThere = session.world.files.kind(path) != nil
-    let bytes = file.bytes
+    let bytes = session.world.counting("Writing") { file.bytes(going: $0) }
     try session.world.files.write(bytes, path)
     session.world.files.settle(path)
     Remembered(session.world).rememberExport(path, Fingerprint(of: bytes).hexadecimal)

@@ -12,17 +12,19 @@ struct ExportPlace {
   private let workspacePath: String
 
   init(
-    _ format: any ExportFormat.Type, _ root: DocumentID?, _ workspace: Workspace, _ session: Session
+    _ format: any ExportFormat.Type, _ asked: [DocumentID], _ workspace: Workspace,
+    _ session: Session
   ) throws {
     self.format = format
     self.session = session
-    ending = format.shape.ending(forOne: root != nil)
+    ending = format.shape.ending(forOne: asked.count == 1)
     workspacePath = try session.openLedger().path
-    let title = workspace.documents.first { $0.id == root }?.title
+    let titles = asked.compactMap { id in workspace.documents.first { $0.id == id }?.title }
     // A file that is one of several has no need to say what they are for.
     let isOneOfSeveral = ending != nil && format.shape.ending(forOne: false) == nil
     name =
-      (title.map(Self.name) ?? Self.stem(workspacePath)) + (isOneOfSeveral ? "" : format.suffix)
+      (titles.isEmpty ? Self.stem(workspacePath) : Self.name(of: titles))
+      + (isOneOfSeveral ? "" : format.suffix)
   }
 
   func destination(_ typed: String?) -> Destination {
@@ -43,6 +45,14 @@ struct ExportPlace {
     }
     let last = full.split(separator: "/").last ?? ""
     return last.contains(".") ? full : "\(full).\(ending)"
+  }
+
+  /// A few titles fit for the name of a file: “sales-hiring”, “sales-hiring-and-4-more”.
+  private static func name(of titles: [String]) -> String {
+    let most = 3
+    let named = titles.count > most + 1 ? titles.prefix(most - 1) : titles[...]
+    let more = titles.count - named.count
+    return (named.map(name) + (more > 0 ? ["and-\(more)-more"] : [])).joined(separator: "-")
   }
 
   /// A title fit for the name of a file.

@@ -16,7 +16,7 @@ struct ArgumentList {
     var end = rest.count
     var unused = grammar.littleWords
     while let match = lastLittleWord(rest, end, unused),
-      !(end > start && isTitle(rest.joined(start..<end)))
+      !(end > start && isNamed(rest, start..<end))
     {
       options.append("--\(match.word.option)=\(text(rest, match.tail))")
       unused.removeAll { $0.word == match.word.word }
@@ -43,6 +43,13 @@ struct ArgumentList {
     let leading = min(first + place, words.count)
     return options + ["--"] + words.words[first..<leading].map(\.text)
       + (words.count > leading ? [words.tail(from: leading)] : [])
+  }
+
+  /// Whether a stretch of words is a title, or several where the command takes several.
+  private func isNamed(_ words: Words, _ range: Range<Int>) -> Bool {
+    isTitle(words.joined(range))
+      || grammar.slots.contains(.documents)
+        && TitleList(words, range, isTitle).areKnown
   }
 
   /// Where a document or another name of several words begins: behind the places of one word.
@@ -122,6 +129,9 @@ struct ArgumentList {
     var index = 0
     for (place, slot) in grammar.slots.enumerated() where index < words.count {
       if slot == .targets { return positionals + words.words[index...].map(\.text) }
+      if slot == .documents {
+        return positionals + TitleList(words, index..<words.count, isTitle).titles
+      }
       if slot == .level {
         let length = LevelWords.length(in: words, from: index)
         positionals.append(words.joined(index..<(index + length)))

@@ -18,6 +18,8 @@ package struct Grammar: Sendable {
     case place
     /// A document by its title, a part of it, or its number in the last listing.
     case document
+    /// One document or several, with commas between their titles.
+    case documents
     case level
     case template
     case field

@@ -64,7 +64,7 @@ struct ReturnedFile: Sendable {
     var workspace = whole
     workspace.documents.removeAll { $0.id == base.id }
     workspace.documents.append(base)
-    let outgoing = Outgoing(workspace, only: [base.id], root: base.id)
+    let outgoing = Outgoing(workspace, only: [base.id], asked: [base.id])
     guard let file = WordFormat.files(for: outgoing).first else { return [] }
     return try file.converted(by: WordFormat.converter, in: session).bytes
   }

@@ -34,7 +34,7 @@ extension Invocation {
     let list = ArgumentList(
       grammar: type.grammar,
       isTitle: { text in
-        let names = type.grammar.slots.contains(.document) || type.grammar.slots.contains(.targets)
+        let names = type.grammar.slots.contains { [.document, .documents, .targets].contains($0) }
         return names ? session.namesOneDocument(text) : session.isTitle(text)
       },
       isTemplate: { TemplateChoice.find($0) != nil })

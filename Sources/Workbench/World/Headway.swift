@@ -35,6 +35,14 @@ extension World {
     return values
   }
 
+  /// Says how many parts of something are done, as whoever does it counts them.
+  func counting<Value>(
+    _ doing: String, _ body: (_ going: (_ done: Int, _ all: Int) -> Void) throws -> Value
+  ) rethrows -> Value {
+    defer { headway(nil) }
+    return try body { headway(Headway(doing, count: .init(done: $0, all: $1))) }
+  }
+
   /// Says what is being done for as long as it lasts.
   func saying<Value>(_ doing: String, while body: () throws -> Value) rethrows -> Value {
     headway(Headway(doing))

@@ -28,7 +28,7 @@ import Testing
     let sales = try talk.document("Sales")
     let change = try talk.ledger.history(of: .document(sales.id), limit: 1).first?.number
     let outgoing = Outgoing(
-      workspace, only: [sales.id], root: sales.id,
+      workspace, only: [sales.id], asked: [sales.id],
       standings: [sales.id: .init(approvedOn: "2026-01-05", change: change)])
     let page = try #require(WordFormat.files(for: outgoing).first)
     var text = String(decoding: page.bytes, as: UTF8.self)

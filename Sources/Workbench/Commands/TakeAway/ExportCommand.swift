@@ -4,20 +4,21 @@ import ProcessModel
 
 struct ExportCommand: Command {
   static let page = Page(
-    "export", .takeAway, usage: "export FORMAT [DOCUMENT] [with drafts or history] [to PLACE]",
+    "export", .takeAway, usage: "export FORMAT [DOCUMENTS] [with drafts or history] [to PLACE]",
     summary: "Take documents away as files.",
     paragraph:
-      "Alone it lists the formats and what each is for. What people work by (page, handbook, Word, PDF) leaves as it was last approved; with drafts takes the rest too, marked DRAFT. Without a place the export goes beside the workspace and its full path is shown; to - prints it. An earlier export of ours is replaced; anybody else's file is asked about, and in a script stays unless you add --force.",
+      "Alone it lists the formats and what each is for. What people work by (page, handbook, Word, PDF) leaves as it was last approved; with drafts takes the rest too, marked DRAFT; the other formats take everything as it stands. Several titles, with commas between them, leave as one export. Without a place the export goes beside the workspace and its full path is shown; to - prints it. An earlier export of ours is replaced; anybody else's file is asked about, and in a script stays unless you add --force.",
     examples: [
       .init("export markdown to ~/our-way", "writes the whole Way into a folder"),
       .init("export json sales to sales.json", "writes Sales and what hangs under it"),
+      .init("export outline sales, marketing", "writes the steps of both into one file"),
     ])
   static let grammar = Grammar(
-    [.format, .document],
+    [.format, .documents],
     [.init("to", .path), .init("with", .oneOf(ExportExtra.allCases.map(\.rawValue)))])
 
   @Argument var format: String?
-  @Argument var title: String?
+  @Argument var titles: [String] = []
   @Option var to: String?
   @Option var with: String?
   @Flag var force = false
@@ -38,13 +39,13 @@ struct ExportCommand: Command {
     guard let format else { return Self.formats }
     let type = try Self.format(named: format)
     let extra = try ExportExtra(with, for: type)
-    let root = try root(type, session)
-    let departure = try Departure(type, root, with: extra, in: session)
+    let asked = try asked(type, session)
+    let departure = try Departure(type, asked, with: extra, in: session)
     if to == "-" {
       return try Printing(format: type, outgoing: departure.outgoing).reply(in: session)
     }
     let files = type.files(for: departure.outgoing)
-    let place = try ExportPlace(type, root, departure.outgoing.workspace, session).destination(to)
+    let place = try ExportPlace(type, asked, departure.outgoing.workspace, session).destination(to)
     try place.check(in: session)
     let obstacle = place.obstacle(to: files, as: type, in: session)
     if let obstacle, !force, !session.saysYes {
@@ -56,7 +57,14 @@ struct ExportCommand: Command {
     let here = session
     let outcome = try place.write(
       try files.map { try $0.converted(by: type.converter, in: here) }, in: session)
-    return reply(place, files.map(\.path), outcome, obstacle == nil, departure.leftOut)
+    var reply = reply(place, files.map(\.path), outcome, obstacle == nil, departure.leftOut)
+    if extra == .drafts, type.takes == .present {
+      reply.blocks.append(
+        .paragraph(
+          "\(type.name, .strong) takes every document as it stands, so \("with drafts", .command) changes nothing here."
+        ))
+    }
+    return reply
   }
 
   private func reply(
@@ -89,7 +97,7 @@ struct ExportCommand: Command {
         .terms(
           ExportFormats.all.map { .init("\("export \($0.name)", .command)", "\($0.summary)") }),
         .paragraph(
-          "Add a title to take one document with what hangs under it, \("to PLACE", .command) to say where."
+          "Add a title to take one document with what hangs under it, or several with commas between them, and \("to PLACE", .command) to say where."
         ),
       ], payload: ExportFormats.all.map { ["format": $0.name, "for": $0.summary] })
   }
@@ -103,10 +111,15 @@ struct ExportCommand: Command {
         ?? "\("export", .command) lists the formats.")
   }
 
-  /// The document that is asked for: the named one, or the current one where the format needs one.
-  private func root(_ type: any ExportFormat.Type, _ session: Session) throws -> DocumentID? {
-    if let title { return try session.documentID(named: title) }
-    guard type.isForOneDocument else { return nil }
-    return try session.currentDocument().id
+  /// The documents that are asked for, each once: the named ones, or the current one where the format
+  /// needs one.
+  private func asked(_ type: any ExportFormat.Type, _ session: Session) throws -> [DocumentID] {
+    if titles.isEmpty { return type.isForOneDocument ? [try session.currentDocument().id] : [] }
+    var asked: [DocumentID] = []
+    for title in titles {
+      let id = try session.documentID(named: title)
+      if !asked.contains(id) { asked.append(id) }
+    }
+    return asked
   }
 }
