@@ -109,7 +109,7 @@ import Testing
         <article class="page document draft" id="set-up-the-client-in-the-crm" aria-labelledby="set-up-the-client-in-the-crm.title" data-kind="How-to" data-control="Set up the client in the CRM · DRAFT">
         <header>
         <p class="kind">How-to</p>
-        <h2 id="set-up-the-client-in-the-crm.title" tabindex="-1">Set up the client in the CRM</h2>
+        <h1 id="set-up-the-client-in-the-crm.title" tabindex="-1">Set up the client in the CRM</h1>
         <dl class="control">
         <div><dt>Version</dt><dd>DRAFT</dd></div>
         </dl>
@@ -118,8 +118,8 @@ import Testing
         <div class="tools"><dt>Tools needed</dt><dd><p>CRM login</p>
         </dd></div>
         </dl>
-        <section aria-labelledby="set-up-the-client-in-the-crm.steps">
-        <h3 id="set-up-the-client-in-the-crm.steps">Steps</h3>
+        <section aria-labelledby="set-up-the-client-in-the-crm.steps set-up-the-client-in-the-crm.title">
+        <h2 id="set-up-the-client-in-the-crm.steps">Steps</h2>
         <div class="run" data-run="d2" data-version="0">
         <ol class="steps">
         <li id="set-up-the-client-in-the-crm.1"><label class="tick"><input type="checkbox" autocomplete="off"/> <span class="number">1</span> <span class="text">Click “New”.</span></label>

@@ -10,7 +10,7 @@ struct ContentsHTML {
 
   var html: HTML {
     var html: HTML = """
-      <section class="page home" id="contents" aria-labelledby="contents.title">
+      <section class="page home" id="contents" aria-labelledby="contents.title" data-control="\(control)">
       <h1 id="contents.title" tabindex="-1">\(workspace.company.wayTitle)</h1>
       <p class="standing">\(standing)</p>\n
       """
@@ -26,6 +26,9 @@ struct ContentsHTML {
     html += "</section>\n"
     return html
   }
+
+  /// What stands on every printed page.
+  private var control: String { "\(workspace.company.wayTitle) · \(standing)" }
 
   /// How much there is, and how new it is.
   private var standing: String {

@@ -23,7 +23,7 @@ struct DocumentHTML {
       <article class="page document\(draft)" id="\(anchor)" aria-labelledby="\(anchor).title" data-kind="\(kind)" data-control="\(control.line)">
       <header>
       \(crumbs)<p class="kind">\(kind)</p>
-      <h2 id="\(anchor).title" tabindex="-1">\(document.title)</h2>\n
+      <h1 id="\(anchor).title" tabindex="-1">\(document.title)</h1>\n
       """
     if let purpose = document.fields[.purpose] {
       html += "<div class=\"purpose\">\(FieldHTML.html(of: purpose))</div>\n"
@@ -74,8 +74,8 @@ struct DocumentHTML {
     guard !isTask, document.level != .policy, document.steps.count > 1 else { return "" }
     let lanes = FlowLanes(document: document, anchor: anchor, names: names)
     return """
-      <section class="flow-part" aria-labelledby="\(anchor).flow">
-      <h3 id="\(anchor).flow">Who has the ball</h3>
+      <section class="flow-part" aria-labelledby="\(anchor).flow \(anchor).title">
+      <h2 id="\(anchor).flow">Who has the ball</h2>
       \(lanes.html)</section>\n
       """
   }
@@ -85,8 +85,8 @@ struct DocumentHTML {
     let writer = StepHTML(document: document, anchor: anchor, names: names)
     let body = isTask ? writer.runThrough : writer.list
     return """
-      <section aria-labelledby="\(anchor).steps">
-      <h3 id="\(anchor).steps">\(document.level == .policy ? "Rules in detail" : "Steps")</h3>
+      <section aria-labelledby="\(anchor).steps \(anchor).title">
+      <h2 id="\(anchor).steps">\(document.level == .policy ? "Rules in detail" : "Steps")</h2>
       \(body)</section>\n
       """
   }
@@ -99,7 +99,7 @@ struct DocumentHTML {
       guard let text = document.fields[field], !text.isEmpty else { continue }
       html += """
         <section class="field">
-        <h3>\(field.title)</h3>
+        <h2>\(field.title)</h2>
         \(FieldHTML.html(of: text))</section>\n
         """
     }
@@ -109,7 +109,7 @@ struct DocumentHTML {
   private var related: HTML {
     let links = document.links.map(names.link).filter { !$0.isEmpty }
     guard !links.isEmpty else { return "" }
-    var html: HTML = "<section class=\"field\">\n<h3>Related</h3>\n<ul>\n"
+    var html: HTML = "<section class=\"field\">\n<h2>Related</h2>\n<ul>\n"
     for link in links { html += "<li>\(link)</li>\n" }
     html += "</ul>\n</section>\n"
     return html

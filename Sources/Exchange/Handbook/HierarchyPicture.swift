@@ -40,7 +40,7 @@ struct HierarchyPicture {
     let height = picture.nextRow * picture.rowHeight
     let name: HTML = shape == .wide ? "wide" : "narrow"
     return """
-      <svg class="hierarchy \(name)" role="img" aria-label="How the documents hang together, from the top down" xmlns="http://www.w3.org/2000/svg" viewBox="-1 -1 \(width) \(height)" width="\(width)" height="\(height)" font-family="sans-serif" font-size="13">
+      <svg class="hierarchy \(name)" role="group" aria-label="How the documents hang together, from the top down" xmlns="http://www.w3.org/2000/svg" viewBox="-1 -1 \(width) \(height)" width="\(width)" height="\(height)" font-family="sans-serif" font-size="13">
       <g class="lines" fill="none" stroke="#b9b4a7" stroke-width="1.5">
       \(picture.lines)</g>
       \(picture.boxes)</svg>\n
@@ -93,9 +93,11 @@ struct HierarchyPicture {
       }
     let more = node.hidden == 0 ? "" : " + \(node.hidden)"
     let words = WrappedText.lines(of: node.title + more, width: (width - 22) * 10 / 68)
+    // A screen reader would run two lines together.
+    let name: HTML = words.count > 1 ? " aria-label=\"\(node.title + more)\"" : ""
     let dash: HTML = node.isRepeated ? " stroke-dasharray=\"4 3\"" : ""
     boxes += """
-      <a href="#\(names.anchor(node.id) ?? "")" tabindex="-1"><rect class="\(kind)" x="\(x)" y="\(middle - boxHeight / 2)" width="\(width)" height="\(boxHeight)" rx="7" fill="\(fill)" stroke="#b9b4a7"\(dash)/>
+      <a href="#\(names.anchor(node.id) ?? "")" tabindex="-1"\(name)><rect class="\(kind)" x="\(x)" y="\(middle - boxHeight / 2)" width="\(width)" height="\(boxHeight)" rx="7" fill="\(fill)" stroke="#b9b4a7"\(dash)/>
       """
     for (index, line) in words.enumerated() {
       let y = middle + 5 + (index * 15) - (words.count - 1) * 15 / 2

@@ -12,7 +12,7 @@ struct StepHTML {
     for (index, step) in document.steps.enumerated() {
       let number = index + 1
       html += """
-        <li id="\(anchor).\(number)"><h4><span class="number">\(number)</span> \(step.text)</h4>\n
+        <li id="\(anchor).\(number)"><h3><span class="number">\(number)</span> \(step.text)</h3>\n
         """
       if let seat = names.seat(step.seat), step.seat != document.owner {
         html += "<p class=\"seat\">\(seat)</p>\n"

@@ -18,7 +18,7 @@
     for (const other of pages) other.hidden = other !== page;
     const isHome = page === pages[0];
     root.classList.toggle("at-home", isHome);
-    const heading = page.querySelector("h1, h2");
+    const heading = page.querySelector("h1");
     document.title = isHome ? company : `${heading.textContent} · ${company}`;
     const target = document.getElementById(id);
     if (isFirst && !target) return;
@@ -101,14 +101,14 @@
   const build = () => {
     index = [];
     for (const page of document.querySelectorAll(".document")) {
-      const title = page.querySelector("h2").textContent;
+      const title = page.querySelector("h1").textContent;
       const kind = page.dataset.kind;
       const add = (id, name, text) => index.push({ id, name, text, title: fold(name), body: fold(`${name} ${text}`) });
       const parts = page.querySelectorAll(".purpose, .facts, .field");
       add(page.id, title, [kind, ...[...parts].map((part) => part.textContent)].join(" "));
       for (const step of page.querySelectorAll(".steps > li")) {
         const number = step.querySelector(".number").textContent;
-        const heading = step.querySelector("h4, .text").textContent.replace(/^\s*\d+\s*/, "").trim();
+        const heading = step.querySelector("h3, .text").textContent.replace(/^\s*\d+\s*/, "").trim();
         const text = [...step.querySelectorAll(".bullets, .caution, .result, .seat")].map((part) => part.textContent);
         add(step.id, `${title} ${number}`, [heading, ...text].join(" "));
       }

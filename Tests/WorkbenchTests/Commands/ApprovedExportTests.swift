@@ -85,6 +85,6 @@ import Testing
     _ = try talk.session.commit(ReplaceDocument(try talk.document("Sales"), with: sales))
     #expect(talk.refusal(of: "export handbook").hasPrefix("Nobody has approved a document yet"))
     try talk.type("export handbook with drafts to all.html")
-    #expect(!(try page("all.html")).contains("Quote</h4>"))
+    #expect(!(try page("all.html")).contains("Quote</h3>"))
   }
 }
