@@ -71,7 +71,7 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: ["ProcessModel", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "ProcessModel"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["CCommonMark", "Exchange", "ProcessModel"]),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal"),

@@ -18,10 +18,14 @@ enum HTMLText {
     return ["<br>", "<br/>", "<br />"].contains(text)
   }
 
+  /// What formatters write between two lists that would otherwise run into one.
+  private static let endOfList = " end list ".utf8
+
   /// What a tag says that a reader would miss: the words for a picture, or a comment.
   static func words(of tag: [UInt8]) -> [UInt8] {
     if tag.starts(with: "<!--".utf8) {
-      return Array(tag.dropFirst(4).dropLast(tag.count >= 7 ? 3 : 0))
+      let words = Array(tag.dropFirst(4).dropLast(tag.count >= 7 ? 3 : 0))
+      return words.elementsEqual(endOfList) ? [] : words
     }
     let text = String(decoding: tag, as: UTF8.self)
     return value(of: "alt", in: text).map { Array($0.utf8) } ?? []

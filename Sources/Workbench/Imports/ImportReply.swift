@@ -74,8 +74,11 @@ struct ImportReply {
     if outcome.arrivals.count <= Self.most { blocks.append(.list(outcome.arrivals.map(line))) }
     if hasConflicts, !isAskedAbout { blocks += conflicts }
     blocks += remarks
-    blocks.append(
-      .paragraph("\("list", .command) shows them; \("undo", .command) takes all of it out again."))
+    if !outcome.arrivals.isEmpty {
+      blocks.append(
+        .paragraph("\("list", .command) shows them; \("undo", .command) takes all of it out again.")
+      )
+    }
     if isAskedAbout {
       blocks.append(
         .paragraph(
