@@ -58,8 +58,18 @@ package enum CEOSFormat: ExportFormat {
         utf8:
           " is accountable for this process being documented, simplified, and followed by all.\n")
     }
+    out.append(utf8: notAudited)
     return out
   }
+
+  /// CEOS wants a score, and begins with 0 itself: nobody has measured here whether all follow it.
+  private static let notAudited = """
+
+    ## Audit History
+
+    Not audited yet; the score of 0 is where CEOS begins.
+
+    """
 
   private static func status(of document: Document) -> String {
     switch document.status {
