@@ -21,6 +21,8 @@ package protocol ExportFormat: Sendable {
   static var suffix: String { get }
   /// The program that makes the last form of every file, where ours is only the way there.
   static var converter: Converter? { get }
+  /// Printed pages up to which that program is done in reasonable time and memory; nil for any number.
+  static var mostPages: Int? { get }
   /// The files of an export, whose bytes depend on nothing but what leaves.
   static func files(for outgoing: Outgoing) -> [ExportFile]
   /// What is printed of a format that makes a folder, where one document was named.
@@ -36,6 +38,7 @@ extension ExportFormat {
   package static var isForOneDocument: Bool { false }
   package static var suffix: String { "-\(name)" }
   package static var converter: Converter? { nil }
+  package static var mostPages: Int? { nil }
   package static func page(for outgoing: Outgoing) -> ExportFile? { nil }
   package static func isOurs(_ bytes: [UInt8]) -> Bool { false }
 
@@ -85,13 +88,17 @@ package struct Converter: Equatable, Sendable {
   package var files: [String: [UInt8]]
   /// How long it may take before it is stopped.
   package var seconds: Int
+  /// What stands before the number of a page in what it says while it works; nil where it says none.
+  package var pageMark: String?
 
   package init(
-    program: String, arguments: [String], files: [String: [UInt8]] = [:], seconds: Int = 600
+    program: String, arguments: [String], files: [String: [UInt8]] = [:], seconds: Int = 600,
+    pageMark: String? = nil
   ) {
     self.program = program
     self.arguments = arguments
     self.files = files
     self.seconds = seconds
+    self.pageMark = pageMark
   }
 }

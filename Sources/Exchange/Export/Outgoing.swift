@@ -63,6 +63,13 @@ package struct Outgoing: Sendable {
   /// The document that was asked for, where it was one.
   package var root: DocumentID? { asked.count == 1 ? asked[0] : nil }
 
+  /// About how many printed pages it makes.
+  package var pages: Int {
+    let wanted = only.map(Set.init)
+    return PageCount.estimate(
+      of: workspace.documents.filter { wanted?.contains($0.id) ?? true })
+  }
+
   /// The workspace in the order of exports, or the part of it that leaves.
   var ordered: Workspace {
     let whole = workspace.inCanonicalOrder

@@ -9,7 +9,10 @@ package enum PDFFormat: ExportFormat {
   package static let takes = ExportedState.approved
   package static let suffix = ""
   package static let converter: Converter? = Converter(
-    program: "weasyprint", arguments: ["--quiet", "-", "-"])
+    program: "weasyprint", arguments: ["--verbose", "-", "-"], seconds: 1800,
+    pageMark: "Creating layout - Page ")
+  // WeasyPrint takes a tenth of a second and 2.5 MB for each.
+  package static let mostPages: Int? = 1000
 
   package static func files(for outgoing: Outgoing) -> [ExportFile] {
     [

@@ -1,15 +1,25 @@
 import Exchange
+import Foundation
 
 extension ExportFile {
   /// The file in its last form, made by the program of its format.
   ///
+  /// - Parameter part: Which of how many files it is, where there are several.
   /// - Throws: `Refusal` where the program is missing or fails.
-  func converted(by converter: Converter?, in session: Session) throws -> ExportFile {
+  func converted(
+    by converter: Converter?, part: Headway.Count? = nil, in session: Session
+  ) throws -> ExportFile {
     guard let converter else { return self }
-    let input = bytes
-    let output = try session.world.saying("Making \(path) with \(converter.program)") {
+    let world = session.world
+    let input = world.counting("Writing") { bytes(going: $0) }
+    let which = part.map { ", file \($0.done) of \($0.all)" } ?? ""
+    let doing = "Making \(path) with \(converter.program)\(which)"
+    let output = try world.saying(doing) {
       do throws(ProgramTrouble) {
-        return try session.world.programs.run(converter, input)
+        return try world.programs.run(converter, input) { said in
+          let page = converter.page(in: said).map { ", page \($0)" } ?? ""
+          world.headway(Headway(doing + page))
+        }
       } catch {
         throw error.refusal(path)
       }
@@ -18,6 +28,14 @@ extension ExportFile {
       throw ProgramTrouble.failed(converter.program, reason: "it wrote nothing").refusal(path)
     }
     return ExportFile(path: path, bytes: output)
+  }
+}
+
+extension Converter {
+  /// The page it is at, by what it says of itself.
+  fileprivate func page(in said: String) -> Int? {
+    guard let pageMark, let mark = said.range(of: pageMark, options: .backwards) else { return nil }
+    return Int(said[mark.upperBound...].prefix { $0.isNumber })
   }
 }
 

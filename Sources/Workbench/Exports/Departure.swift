@@ -27,7 +27,19 @@ struct Departure {
     if !asked.isEmpty {
       outgoing.only = format.reach == .alone ? asked : outgoing.workspace.below(asked)
     }
+    try checkSize(format)
     if extra == .history { try addHistory(session) }
+  }
+
+  private func checkSize(_ format: any ExportFormat.Type) throws(Refusal) {
+    guard let most = format.mostPages, let program = format.converter?.program,
+      outgoing.pages > most
+    else { return }
+    throw Refusal(
+      "These documents make about \(outgoing.pages) pages, more than \(program) can lay out in reasonable time and memory.",
+      next:
+        "Take some of them with \("export \(format.name) TITLE, TITLE", .command), or print the page that \("export handbook", .command) writes from your browser; nothing was written."
+    )
   }
 
   private mutating func addHistory(_ session: Session) throws {

@@ -4,14 +4,14 @@ import Foundation
 extension Programs {
   /// - Parameter path: The folders to look for programs in, parted by colons.
   package static func live(searching path: String) -> Programs {
-    Programs { converter, input throws(ProgramTrouble) in
+    Programs { converter, input, hears throws(ProgramTrouble) in
       let program = converter.program
       let places = path.split(separator: ":").map { "\($0)/\(program)" }
       guard let place = places.first(where: FileManager.default.isExecutableFile) else {
         throw .missing(program)
       }
       do {
-        return try run(converter, at: place, input)
+        return try run(converter, at: place, input, hears)
       } catch let trouble as ProgramTrouble {
         throw trouble
       } catch {
@@ -23,7 +23,7 @@ extension Programs {
   /// Through files, not pipes: a program that writes before it has read everything would wait for us
   /// while we wait for it.
   private static func run(
-    _ converter: Converter, at place: String, _ input: [UInt8]
+    _ converter: Converter, at place: String, _ input: [UInt8], _ hears: (String) -> Void
   ) throws -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "waywright-\(UUID().uuidString)")
@@ -42,19 +42,44 @@ extension Programs {
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
-    let ended = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in ended.signal() }
+    let interruption = Interruption()
+    let end = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in end.signal() }
+    let start = ContinuousClock.now
     try process.run()
-    guard ended.wait(timeout: .now() + .seconds(converter.seconds)) == .success else {
-      kill(process.processIdentifier, SIGKILL)
-      ended.wait()
-      throw ProgramTrouble.tookTooLong(converter.program, seconds: converter.seconds)
+    while end.wait(timeout: .now() + glance) == .timedOut {
+      let isLate = ContinuousClock.now - start > .seconds(converter.seconds)
+      if isLate || interruption.wasHeard {
+        kill(process.processIdentifier, SIGKILL)
+        end.wait()
+        throw isLate
+          ? ProgramTrouble.tookTooLong(converter.program, seconds: converter.seconds)
+          : .failed(converter.program, reason: "you stopped it")
+      }
+      hears(try tail(of: files[2]))
     }
     guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-      let said = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
-      let last = said.split(whereSeparator: \.isNewline).last.map(String.init) ?? "it said nothing"
+      let said = try tail(of: files[2]).split(whereSeparator: \.isNewline)
+      let last = said.last { !isProgress($0) }.map(String.init) ?? "it said nothing"
       throw ProgramTrouble.failed(converter.program, reason: String(last.prefix(200)))
     }
     return [UInt8](try Data(contentsOf: files[1]))
+  }
+
+  /// Seconds between two looks at a program that runs.
+  private static let glance = 0.2
+  /// Bytes of what a program says that are looked at.
+  private static let mostSaid: UInt64 = 4096
+
+  private static func tail(of file: URL) throws -> String {
+    let handle = try FileHandle(forReadingFrom: file)
+    defer { try? handle.close() }
+    let size = try handle.seekToEnd()
+    try handle.seek(toOffset: size - min(size, mostSaid))
+    return String(decoding: try handle.readToEnd() ?? Data(), as: UTF8.self)
+  }
+
+  private static func isProgress(_ line: Substring) -> Bool {
+    line.hasPrefix("INFO:") || line.hasPrefix("WARNING:")
   }
 }

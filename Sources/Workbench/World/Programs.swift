@@ -4,18 +4,27 @@ import Exchange
 package struct Programs {
   /// Gives a program its input and takes its output.
   ///
+  /// - Parameter hears: Is given the newest of what the program says of itself, now and then.
   /// - Throws: `ProgramTrouble`; what the program wrote is gone then.
-  package var run: (_ converter: Converter, _ input: [UInt8]) throws(ProgramTrouble) -> [UInt8]
+  package typealias Run = (
+    _ converter: Converter, _ input: [UInt8], _ hears: (String) -> Void
+  ) throws(ProgramTrouble) -> [UInt8]
 
-  package init(
-    run: @escaping (_ converter: Converter, _ input: [UInt8]) throws(ProgramTrouble) -> [UInt8]
-  ) {
-    self.run = run
+  private let start: Run
+
+  package init(run: @escaping Run) {
+    start = run
+  }
+
+  package func run(
+    _ converter: Converter, _ input: [UInt8], hears: (String) -> Void = { _ in }
+  ) throws(ProgramTrouble) -> [UInt8] {
+    try start(converter, input, hears)
   }
 
   /// A machine without any.
   package static var none: Programs {
-    Programs { converter, _ throws(ProgramTrouble) in throw .missing(converter.program) }
+    Programs { converter, _, _ throws(ProgramTrouble) in throw .missing(converter.program) }
   }
 }
 

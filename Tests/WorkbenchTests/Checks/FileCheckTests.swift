@@ -77,7 +77,7 @@ import Testing
     ])
     var talk = try Talk("new core process Sales", "step Set up the client", drawer: drawer)
     talk.workbench.session.world.programs = Programs {
-      converter, input throws(ProgramTrouble) in
+      converter, input, _ throws(ProgramTrouble) in
       guard converter.arguments.contains("docx") || converter.arguments.contains("html") else {
         throw .failed("pandoc", reason: "no zip")
       }

@@ -1,5 +1,6 @@
 import Exchange
 import Foundation
+import ProcessModel
 import Testing
 
 @testable import Workbench
@@ -18,7 +19,7 @@ import Testing
   }
 
   private static var echo: Programs {
-    Programs { converter, input throws(ProgramTrouble) in
+    Programs { converter, input, _ throws(ProgramTrouble) in
       Array("\(converter.program) ".utf8) + input.prefix(15)
     }
   }
@@ -52,7 +53,7 @@ import Testing
 
   @Test func aFailureLeavesNoFile() throws {
     var talk = try talk(
-      Programs { converter, _ throws(ProgramTrouble) in
+      Programs { converter, _, _ throws(ProgramTrouble) in
         throw .failed(converter.program, reason: "out of paper")
       })
     let before = drawer.files.keys.sorted()
@@ -72,6 +73,46 @@ import Testing
       talk.refusal(of: "export word sales to -")
         == "This format is no text, so it cannot be shown here. Leave out to -, and it is written to a file."
     )
+  }
+
+  @Test func whoeverWaitsHearsWhichPageIsMade() throws {
+    var said: [String] = []
+    var talk = try talk(
+      Programs { _, _, hears throws(ProgramTrouble) in
+        hears("INFO: Step 5 - Creating layout - Page 6\nINFO: Step 5 - Creating layout - Page 7\n")
+        return [0]
+      })
+    talk.workbench.session.world.headway = { if let doing = $0?.doing { said.append(doing) } }
+    try talk.type("export pdf")
+    #expect(said.contains("Making handbook.pdf with weasyprint, page 7"))
+    said = []
+    try talk.type("approve send a quote by Anna")
+    try talk.type("export word")
+    #expect(said.contains("Making sales.docx with pandoc, file 1 of 2"))
+  }
+
+  @Test func whatMakesTooManyPagesIsRefusedBeforehand() throws {
+    var talk = try talk(Self.echo)
+    let steps = (0..<1000).map { Step(id: StepID("s\($0)"), text: "Step \($0)") }
+    var documents: [Document] = []
+    for number in 0..<20 {
+      var document = Document(
+        id: DocumentID("d\(number)"), level: .sop, title: "Long \(number)", status: .approved,
+        version: 1)
+      document.steps = steps.map { Step(id: StepID("\($0.id)-\(number)"), text: $0.text) }
+      documents.append(document)
+    }
+    _ = try talk.session.commit(
+      AddWorkspace(
+        Workspace(company: Company(name: "Acme"), documents: documents), from: "a test",
+        takesCompany: false))
+    let before = drawer.files.keys.sorted()
+    #expect(
+      talk.refusal(of: "export pdf")
+        == "These documents make about 1441 pages, more than weasyprint can lay out in reasonable time and memory. Take some of them with export pdf TITLE, TITLE, or print the page that export handbook writes from your browser; nothing was written."
+    )
+    #expect(drawer.files.keys.sorted() == before)
+    #expect(try talk.type("export pdf sales, long 7")[0].hasPrefix("Wrote 1 file"))
   }
 
   /// With the real programs, where they are installed.

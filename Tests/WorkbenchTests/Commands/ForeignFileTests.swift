@@ -14,7 +14,7 @@ import Testing
   ) throws -> Talk {
     var talk = try Talk(drawer: drawer)
     talk.workbench.session.world.programs = Programs {
-      converter, input throws(ProgramTrouble) in
+      converter, input, _ throws(ProgramTrouble) in
       guard converter.program == "pandoc" else { throw .missing(converter.program) }
       return Array(try pandoc(converter.arguments, input).utf8)
     }

@@ -10,8 +10,8 @@ struct ExportCommand: Command {
       "Alone it lists the formats and what each is for. What people work by (page, handbook, Word, PDF) leaves as it was last approved; with drafts takes the rest too, marked DRAFT; the other formats take everything as it stands. Several titles, with commas between them, leave as one export. Without a place the export goes beside the workspace and its full path is shown; to - prints it. An earlier export of ours is replaced; anybody else's file is asked about, and in a script stays unless you add --force.",
     examples: [
       .init("export markdown to ~/our-way", "writes the whole Way into a folder"),
-      .init("export json sales to sales.json", "writes Sales and what hangs under it"),
-      .init("export outline sales, marketing", "writes the steps of both into one file"),
+      .init(
+        "export json sales, marketing to two.json", "writes these two and what hangs under them"),
     ])
   static let grammar = Grammar(
     [.format, .documents],
@@ -55,8 +55,11 @@ struct ExportCommand: Command {
       return question.question
     }
     let here = session
-    let outcome = try place.write(
-      try files.map { try $0.converted(by: type.converter, in: here) }, in: session)
+    let made = try files.enumerated().map { index, file in
+      let part = files.count > 1 ? Headway.Count(done: index + 1, all: files.count) : nil
+      return try file.converted(by: type.converter, part: part, in: here)
+    }
+    let outcome = try place.write(made, in: session)
     var reply = reply(place, files.map(\.path), outcome, obstacle == nil, departure.leftOut)
     if extra == .drafts, type.takes == .present {
       reply.blocks.append(
