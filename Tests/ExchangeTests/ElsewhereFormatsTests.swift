@@ -76,6 +76,10 @@ import Testing
 
         Sales Lead (Ana) is accountable for this process being documented, simplified, and followed by all.
 
+        ## Audit History
+
+        Not audited yet; the score of 0 is where CEOS begins.
+
         """)
   }
 
