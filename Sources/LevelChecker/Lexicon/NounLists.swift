@@ -92,35 +92,35 @@ enum NounLists {
       icing frosting jam chutney pickle brine spice herb salt_water crema lettuce tomato
       potato carrot onion_ring apple banana lemon lime orange_juice shrimp salmon pork lamb
       bacon sausage ham bean lentil nuts
-    goods: chair table door floor wall roof ceiling toilet counter bench desk car truck van
-      trailer engine gutter driveway sidewalk patio carpet rug curtain blind bed sheet linen
-      pillow blanket mattress food drink plate glass fork meal coin card barcode sticker badge
-      bracelet wristband armband lamp bulb plant flower tree lawn grass leaf weed animal dog
-      cat horse brick lumber plywood drywall insulation sheathing flashing underlayment
-      membrane duct vent downspout fence gate tarp cone sign helmet boot shoe uniform harness
-      vest window mirror sash faucet tap drain trap boiler furnace thermostat radiator
-      compressor condenser burner chimney flue meter breaker_box outlet bathroom kitchen
-      garage basement attic yard hallway lobby dock aisle station bay workstation worktop
-      tablet phone handset headset radio menu_card napkin tablecloth luggage suitcase passport
-      medication pill dose bandage dressing gauze catheter stretcher wheelchair monitor scope
-      pallet roll coil stack board antenna cable_tie mat doormat poster flag leaflet flyer
-      brochure booklet binder_clip notebook notepad whiteboard flipchart blackboard
-      noticeboard easel podium lectern spotlight amplifier loudspeaker piano guitar stool sofa
-      couch armchair cushion duvet quilt pillowcase bedspread towel_rail bathtub shower
-      washbasin urinal soap_dispenser bin_liner nappy diaper pushchair pram stroller cot crib
-      playpen toy doll bike bicycle scooter motorbike tractor plough caravan boat canoe kayak
-      oar paddle life_jacket raft anchor sail mast tent sleeping_bag rucksack lantern candle
-      firewood fireplace wood_stove hearth flue_pipe slate ridge_cap soffit fascia
-      joist_hanger rafter truss slab footing paver kerb curb manhole_cover fence_post trellis
-      hedge shrub bush branch twig root_ball stem bud seedling vase statue picture photo
-      photograph portrait windowpane windowsill doorframe doorknob doorbell letterbox keyring
-      key_fob elevator escalator staircase step_ladder handrail banister banknote cash_drawer
-      cash_box till ticket_stub wristbands badge_holder name_tag name_badge dog_tag gift_card
-      voucher trophy medal balloon cake pie bread_roll sandwich pizza burger salad soup steak
-      dessert snack teacup coffee_cup cutlery crockery chopstick buffet beer_tap hay_bale ewe
-      cow pig hen kennel stable saddle bridle rein leash collar muzzle litter_box aquarium
-      hive
-    stuff: package packaging material item product parcel shipment supply equipment furniture
+    goods: chair table door floor wall ceiling toilet counter bench desk car truck van trailer
+      engine gutter carpet rug curtain blind bed sheet linen pillow blanket mattress food
+      drink plate glass fork meal coin card barcode sticker badge bracelet wristband armband
+      lamp bulb plant flower tree grass leaf weed animal dog cat horse brick lumber plywood
+      drywall insulation sheathing flashing underlayment membrane duct vent downspout fence
+      gate tarp cone sign helmet boot shoe uniform harness vest window mirror sash faucet tap
+      drain trap boiler furnace thermostat radiator compressor condenser burner chimney flue
+      meter breaker_box outlet workstation worktop tablet phone handset headset radio
+      menu_card napkin tablecloth luggage suitcase passport medication pill dose bandage
+      dressing gauze catheter stretcher wheelchair monitor scope pallet roll coil stack board
+      antenna cable_tie mat doormat poster flag leaflet flyer brochure booklet binder_clip
+      notebook notepad whiteboard flipchart blackboard noticeboard easel podium lectern
+      spotlight amplifier loudspeaker piano guitar stool sofa couch armchair cushion duvet
+      quilt pillowcase bedspread towel_rail bathtub shower washbasin urinal soap_dispenser
+      bin_liner nappy diaper pushchair pram stroller cot crib playpen toy doll bike bicycle
+      scooter motorbike tractor plough caravan boat canoe kayak oar paddle life_jacket raft
+      anchor sail mast tent sleeping_bag rucksack lantern candle firewood fireplace wood_stove
+      hearth flue_pipe slate ridge_cap soffit fascia joist_hanger rafter truss slab footing
+      paver kerb curb manhole_cover fence_post trellis hedge shrub bush branch twig root_ball
+      stem bud seedling vase statue picture photo photograph portrait windowpane windowsill
+      doorframe doorknob doorbell letterbox keyring key_fob step_ladder handrail banister
+      banknote cash_drawer cash_box till ticket_stub wristbands badge_holder name_tag
+      name_badge dog_tag gift_card voucher trophy medal balloon cake pie bread_roll sandwich
+      pizza burger salad soup steak dessert snack teacup coffee_cup cutlery crockery chopstick
+      buffet beer_tap hay_bale ewe cow pig hen kennel stable saddle bridle rein leash collar
+      muzzle litter_box aquarium hive
+    stuff: roof bathroom kitchen garage basement attic yard hallway lobby driveway patio
+      sidewalk lawn aisle dock station bay staircase elevator escalator house home deck shop
+      package packaging material item product parcel shipment supply equipment furniture
       vehicle load bundle batch part component assembly device hardware unit_load chemical
       waste scrap fixture fitting inventory stock cargo freight merchandise gear belongings
       object machinery appliance instrument structure site area surface_area room space zone
