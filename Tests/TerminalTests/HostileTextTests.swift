@@ -37,16 +37,29 @@ import Workbench
   }
 
   @Test func showsWhatWasThereAndKeepsOneLineOnOneLine() {
-    let clean = SafeText.clean(Self.hostile, breaks: .blank, unicode: true)
+    let clean = SafeText.clean(Self.hostile, breaks: .blank, signs: .all)
     #expect(clean == "a␛]0;title␇·31m␀␡··· b c d")
     #expect(
-      SafeText.clean(Self.hostile, breaks: .keep, unicode: false)
+      SafeText.clean(Self.hostile, breaks: .keep, signs: .plainDrawing)
         == "a?]0;title??31m????? b\nc d".replacing(" b", with: "\nb"))
   }
 
   @Test(arguments: ["Zoë’s Café", "品質", "👩‍👩‍👧", "مرحبا\u{200F}", "e\u{301}", "\u{00A0}"])
   func leavesOrdinaryTextAlone(_ text: String) {
-    #expect(SafeText.clean(text, breaks: .blank, unicode: true) == text)
+    #expect(SafeText.clean(text, breaks: .blank, signs: .all) == text)
+  }
+
+  @Test func aScreenThatMayKnowOnlyASCIIGetsSignsAsTheyAreTyped() {
+    let text = "“Café” – Zoë’s list → 3 · 2 × 4 …"
+    #expect(
+      SafeText.clean(text, breaks: .blank, signs: .typewriter)
+        == "\"Café\" - Zoë's list -> 3 - 2 x 4 ...")
+    #expect(SafeText.clean(text, breaks: .blank, signs: .plainDrawing) == text)
+    let reply = Reply([.paragraph("“a” → b"), .verbatim("“c”")])
+    func shown(_ style: Style) -> String { Renderer(style: style).text(of: reply) }
+    #expect(shown(Style(hasUnicode: false)) == "\"a\" -> b\n\n\"c\"\n")
+    #expect(shown(Style(hasUnicode: false, isScreen: false)) == "“a” → b\n\n“c”\n")
+    #expect(shown(Style()) == "“a” → b\n\n“c”\n")
   }
 
   @Test func refusesToCarryOrdersInRefusalsAndPrompts() {

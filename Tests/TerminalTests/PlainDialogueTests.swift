@@ -11,7 +11,7 @@ import Testing
     try terminal.type("lines 12\r")
     try terminal.waits(for: "line 12")
     try terminal.type("show ?\r")
-    try terminal.waits(for: "After “show ” comes anything.")
+    try terminal.waits(for: "After \"show \" comes anything.")
     try terminal.type("ask\r")
     try terminal.waits(for: "y or ñ:")
     try terminal.type("y\r")

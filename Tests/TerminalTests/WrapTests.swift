@@ -36,7 +36,7 @@ import Workbench
   @Test(arguments: cases)
   func breaksLines(_ testCase: Case) {
     let rows = Wrap.rows(
-      of: testCase.prose, width: testCase.width, breaks: .keep, unicode: true)
+      of: testCase.prose, width: testCase.width, breaks: .keep, signs: .all)
     #expect(rows.map { Ink.text(of: $0, color: false) } == testCase.lines)
   }
 

@@ -70,6 +70,6 @@ struct CandidateList {
   }
 
   private func clean(_ text: String) -> String {
-    SafeText.clean(text, breaks: .blank, unicode: style.hasUnicode)
+    SafeText.clean(text, breaks: .blank, signs: style.signs)
   }
 }

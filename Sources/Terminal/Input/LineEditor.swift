@@ -48,7 +48,7 @@ final class LineEditor {
   ) throws(OutputFailure) -> Entry {
     let style = console.style(of: .output)
     if let next = pasted.popFirst() {
-      let shown = SafeText.clean(next, breaks: .blank, unicode: style.hasUnicode)
+      let shown = SafeText.clean(next, breaks: .blank, signs: style.signs)
       try Outlet.output.write(PromptText.plain(prompt.text, style: style) + shown + "\n")
       return .pasted(next)
     }

@@ -8,7 +8,7 @@ enum MeterText {
 
   static func marked(_ meter: Meter, style: Style) -> String {
     guard style.width >= leastWidth else { return "" }
-    let word = SafeText.clean(meter.word, breaks: .blank, unicode: style.hasUnicode)
+    let word = SafeText.clean(meter.word, breaks: .blank, signs: style.signs)
     let text = word + " " + bar(meter.strength, unicode: style.hasUnicode)
     guard style.hasColor else { return text }
     let mark = PromptText.mark

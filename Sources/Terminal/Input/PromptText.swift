@@ -36,7 +36,7 @@ enum PromptText {
   /// long document may not push the text out of sight.
   private static func shortened(_ prose: Prose, style: Style) -> [Row.Span] {
     var spans = prose.spans.map { span in
-      let text = SafeText.clean(span.text, breaks: .blank, unicode: style.hasUnicode)
+      let text = SafeText.clean(span.text, breaks: .blank, signs: style.signs)
       return Row.Span(text: text, role: span.role)
     }
     while let last = spans.last {

@@ -9,7 +9,7 @@ enum SafeText {
     case keep
   }
 
-  static func clean(_ text: String, breaks: Breaks, unicode: Bool) -> String {
+  static func clean(_ text: String, breaks: Breaks, signs: Signs) -> String {
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     var result = String.UnicodeScalarView()
     var afterReturn = false
@@ -22,22 +22,32 @@ enum SafeText {
       } else if scalar == "\t" {
         result.append(" ")
       } else if isHostile(scalar) {
-        result.append(unicode ? picture(of: scalar) : "?")
+        result.append(signs == .all ? picture(of: scalar) : "?")
       } else {
-        result.append(scalar)
+        append(scalar, to: &result, signs)
       }
     }
     return String(result)
   }
 
+  private static func append(
+    _ scalar: Unicode.Scalar, to text: inout String.UnicodeScalarView, _ signs: Signs
+  ) {
+    if signs == .typewriter, let typed = Signs.typed(scalar) {
+      text.append(contentsOf: typed.unicodeScalars)
+    } else {
+      text.append(scalar)
+    }
+  }
+
   /// Text that a program printed for a program, shown to a person: layout stays, controls go.
-  static func cleanVerbatim(_ text: String, unicode: Bool) -> String {
+  static func cleanVerbatim(_ text: String, signs: Signs) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar != "\n", scalar != "\t", isHostile(scalar) {
-        if scalar != "\r" { result.append(unicode ? picture(of: scalar) : "?") }
+        if scalar != "\r" { result.append(signs == .all ? picture(of: scalar) : "?") }
       } else {
-        result.append(scalar)
+        append(scalar, to: &result, signs)
       }
     }
     return String(result)

@@ -19,7 +19,7 @@ struct StepLayout {
     var widths = Array(repeating: 0, count: Self.deepest + 1)
     var mark = 0
     for line in lines {
-      let number = SafeText.clean(line.number, breaks: .blank, unicode: style.hasUnicode)
+      let number = SafeText.clean(line.number, breaks: .blank, signs: style.signs)
       let depth = Self.depth(of: line)
       widths[depth] = max(widths[depth], DisplayWidth.of(number))
       mark = max(mark, DisplayWidth.of(line.mark.text))
@@ -84,10 +84,10 @@ struct StepLayout {
   private static func depth(of line: StepLine) -> Int { min(max(line.depth, 0), deepest) }
 
   private func wrap(_ prose: Prose, width: Int) -> [Row] {
-    Wrap.rows(of: prose, width: max(width, 8), unicode: style.hasUnicode)
+    Wrap.rows(of: prose, width: max(width, 8), signs: style.signs)
   }
 
   private func clean(_ text: String) -> String {
-    SafeText.clean(text, breaks: .blank, unicode: style.hasUnicode)
+    SafeText.clean(text, breaks: .blank, signs: style.signs)
   }
 }

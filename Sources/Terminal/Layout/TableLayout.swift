@@ -62,7 +62,7 @@ struct TableLayout {
     let texts = [heading(column)] + table.rows.map { column < $0.count ? $0[column].text : "" }
     return texts.flatMap { $0.split(separator: " ") }
       .map {
-        DisplayWidth.of(SafeText.clean(String($0), breaks: .blank, unicode: style.hasUnicode))
+        DisplayWidth.of(SafeText.clean(String($0), breaks: .blank, signs: style.signs))
       }
       .max() ?? 0
   }
@@ -71,7 +71,7 @@ struct TableLayout {
     let wrapped = widths.indices.map { column in
       Wrap.rows(
         of: column < cells.count ? cells[column] : "", width: max(widths[column], 1),
-        unicode: style.hasUnicode)
+        signs: style.signs)
     }
     let height = wrapped.map(\.count).max() ?? 0
     return (0..<height).map { index in
@@ -95,7 +95,7 @@ struct TableLayout {
       for (column, cell) in cells.enumerated() where !cell.isEmpty {
         let label = heading(column)
         let text = label.isEmpty ? cell : Prose("\(label): ", .quiet) + cell
-        let wrapped = Wrap.rows(of: text, width: style.width - 4, unicode: style.hasUnicode)
+        let wrapped = Wrap.rows(of: text, width: style.width - 4, signs: style.signs)
         for (line, row) in wrapped.enumerated() {
           let indent = (column == 0 ? 0 : 2) + (line == 0 ? 0 : 2)
           rows.append(row.indented(by: Row(String(repeating: " ", count: indent))))
@@ -124,7 +124,7 @@ struct TableLayout {
 
   private func width(of prose: Prose) -> Int {
     prose.spans.reduce(0) { sum, span in
-      sum + DisplayWidth.of(SafeText.clean(span.text, breaks: .blank, unicode: style.hasUnicode))
+      sum + DisplayWidth.of(SafeText.clean(span.text, breaks: .blank, signs: style.signs))
     }
   }
 }

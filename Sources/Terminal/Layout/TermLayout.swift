@@ -39,6 +39,6 @@ struct TermLayout {
   private var limit: Int { min(Self.longest, style.measure / 3) }
 
   private func wrap(_ prose: Prose, width: Int, breaks: SafeText.Breaks = .blank) -> [Row] {
-    Wrap.rows(of: prose, width: width, breaks: breaks, unicode: style.hasUnicode)
+    Wrap.rows(of: prose, width: width, breaks: breaks, signs: style.signs)
   }
 }

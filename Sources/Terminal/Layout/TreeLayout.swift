@@ -11,7 +11,7 @@ struct TreeLayout {
       let first = above + (line.branches.last.map { $0 ? ink.fork : ink.corner } ?? "")
       let hanging = above + (line.branches.last.map { $0 ? ink.past : ink.empty } ?? "")
       let room = max(style.width - DisplayWidth.of(first), 8)
-      return Wrap.rows(of: line.text, width: room, unicode: style.hasUnicode).enumerated().map {
+      return Wrap.rows(of: line.text, width: room, signs: style.signs).enumerated().map {
         $1.indented(by: Row($0 == 0 ? first : hanging, .quiet))
       }
     }

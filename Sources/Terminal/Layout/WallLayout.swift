@@ -1,7 +1,7 @@
 import Workbench
 
-/// A document for the wall: its title, then its major steps with a free line between them, in the
-/// middle of the screen.
+/// A document for the wall: its title, then its major steps, in the middle of the screen, with a free
+/// line between them where all of them find room so.
 struct WallLayout {
   let title: Prose
   let lines: [StepLine]
@@ -12,11 +12,13 @@ struct WallLayout {
     let inner = Style(
       width: style.measure - 2 * margin.width, hasColor: style.hasColor,
       hasUnicode: style.hasUnicode, isScreen: style.isScreen)
-    let heading = Wrap.rows(of: title, width: inner.measure, unicode: style.hasUnicode)
+    let heading = Wrap.rows(of: title, width: inner.measure, signs: style.signs)
+    let steps = lines.map { StepLayout(lines: [padded($0)], style: inner).rows() }
+    let needed = heading.count + 2 + steps.reduce(0) { $0 + $1.count + 1 }
+    // The last row is the prompt's.
+    let isAiry = style.height.map { needed < $0 } ?? true
     var rows = [Row()] + heading + [Row()]
-    for line in lines {
-      rows += StepLayout(lines: [padded(line)], style: inner).rows() + [Row()]
-    }
+    for step in steps { rows += step + (isAiry ? [Row()] : []) }
     return rows.map { $0.isEmpty ? $0 : $0.indented(by: margin) }
   }
 

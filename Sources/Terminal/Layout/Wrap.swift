@@ -3,7 +3,6 @@ import Workbench
 /// Breaks prose into rows of a given width, at blanks where there are any.
 struct Wrap {
   let width: Int
-  let unicode: Bool
   private var rows: [Row] = []
   private var row = Row()
   private var blanks: [(text: String, role: Prose.Role)] = []
@@ -11,14 +10,14 @@ struct Wrap {
 
   /// Rows of at most `width` columns; at least one row, even of nothing.
   static func rows(
-    of prose: Prose, width: Int, breaks: SafeText.Breaks = .blank, unicode: Bool
+    of prose: Prose, width: Int, breaks: SafeText.Breaks = .blank, signs: Signs
   ) -> [Row] {
     let spans = prose.spans.map { span in
       Row.Span(
-        text: SafeText.clean(span.text, breaks: breaks, unicode: unicode), role: span.role)
+        text: SafeText.clean(span.text, breaks: breaks, signs: signs), role: span.role)
     }
     if let row = wholeRow(of: spans, width: width) { return [row] }
-    var wrap = Wrap(width: max(width, 1), unicode: unicode)
+    var wrap = Wrap(width: max(width, 1))
     for span in spans { wrap.take(span.text, span.role) }
     wrap.endLine()
     return wrap.rows
@@ -35,9 +34,8 @@ struct Wrap {
     return spans.last?.text.utf8.last == UInt8(ascii: " ") ? nil : row
   }
 
-  private init(width: Int, unicode: Bool) {
+  private init(width: Int) {
     self.width = width
-    self.unicode = unicode
   }
 
   private mutating func take(_ text: String, _ role: Prose.Role) {

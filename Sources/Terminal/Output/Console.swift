@@ -35,8 +35,9 @@ package struct Console {
   /// What a stream can show at this moment; windows change their size.
   package func style(of outlet: Outlet) -> Style {
     let isScreen = isScreen(outlet)
+    let size = isScreen ? size(of: outlet) : nil
     return Style(
-      width: isScreen ? size(of: outlet).columns : 80,
+      width: size?.columns ?? 80, height: size?.rows,
       hasColor: isScreen && !isPlain && terminalCanEdit && (environment["NO_COLOR"] ?? "").isEmpty,
       hasUnicode: speaksUTF8 && !isPlain, isScreen: isScreen)
   }

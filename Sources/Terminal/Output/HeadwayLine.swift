@@ -29,7 +29,8 @@ package final class HeadwayLine {
       console.isScreen(.error)
     else { return }
     lastDrawn = now
-    try? Outlet.error.write("\r" + Self.text(of: headway) + "\u{1B}[K")
+    let text = Self.text(of: headway, on: console.style(of: .error))
+    try? Outlet.error.write("\r" + text + "\u{1B}[K")
   }
 
   private func end() {
@@ -39,9 +40,9 @@ package final class HeadwayLine {
     try? Outlet.error.write("\r\u{1B}[K")
   }
 
-  static func text(of headway: Headway) -> String {
+  static func text(of headway: Headway, on style: Style) -> String {
     let count = headway.count.map { " \($0.done) of \($0.all)" } ?? ""
-    let line = SafeText.clean("\(headway.doing)\(count) …", breaks: .blank, unicode: true)
-    return String(line.prefix(78))
+    let line = SafeText.clean("\(headway.doing)\(count) …", breaks: .blank, signs: style.signs)
+    return String(line.prefix(max(style.width - 2, 1)))
   }
 }

@@ -49,7 +49,7 @@ package struct Renderer {
     case .tree(let lines):
       print(TreeLayout(lines: lines, style: style).rows())
     case .verbatim(let text):
-      ended(style.isScreen ? SafeText.cleanVerbatim(text, unicode: style.hasUnicode) : text)
+      ended(style.isScreen ? SafeText.cleanVerbatim(text, signs: style.signs) : text)
     }
   }
 
@@ -64,12 +64,12 @@ package struct Renderer {
 
   private func bulleted(_ item: Prose) -> [Row] {
     let bullet = Row(style.hasUnicode ? "• " : "- ")
-    let rows = Wrap.rows(of: item, width: style.measure - 2, unicode: style.hasUnicode)
+    let rows = Wrap.rows(of: item, width: style.measure - 2, signs: style.signs)
     return rows.enumerated().map { $1.indented(by: $0 == 0 ? bullet : Row("  ")) }
   }
 
   private func wrap(_ prose: Prose, breaks: SafeText.Breaks = .blank) -> [Row] {
-    Wrap.rows(of: prose, width: style.measure, breaks: breaks, unicode: style.hasUnicode)
+    Wrap.rows(of: prose, width: style.measure, breaks: breaks, signs: style.signs)
   }
 
   private func print(_ rows: [Row]) -> String {

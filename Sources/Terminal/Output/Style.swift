@@ -3,15 +3,19 @@ package struct Style: Sendable, Equatable {
   /// Columns in a line.
   package var width: Int
   package var hasColor: Bool
+  /// Rows of the window; nil where there is none.
+  package var height: Int?
   /// Whether lines and bullets may be drawn with characters beyond ASCII.
   package var hasUnicode: Bool
   /// Whether a terminal shows the text; a file or a program gets verbatim text untouched.
   package var isScreen: Bool
 
   package init(
-    width: Int = 80, hasColor: Bool = false, hasUnicode: Bool = true, isScreen: Bool = true
+    width: Int = 80, height: Int? = nil, hasColor: Bool = false, hasUnicode: Bool = true,
+    isScreen: Bool = true
   ) {
     self.width = max(width, 20)
+    self.height = height
     self.hasColor = hasColor
     self.hasUnicode = hasUnicode
     self.isScreen = isScreen

@@ -45,6 +45,21 @@ import Testing
     #expect(try talk.ledger.workspace().seats.map(\.name).contains("Bookkeeper"))
   }
 
+  @Test func aPersonWhoIsTakenForASeatCanBeSeated() throws {
+    var talk = try Talk("new core process Sales", "step Quote")
+    #expect(
+      try talk.type("owner Anna Meyer") == [
+        "Anna Meyer owns Sales. The seat is new on the Accountability Chart. Is that a person? seat change Anna Meyer named SEAT, held by Anna Meyer names the seat they sit in."
+      ])
+    #expect(
+      try talk.type("seat change Anna Meyer named Sales Lead, held by Anna Meyer")
+        == ["Sales Lead · Anna Meyer"])
+    #expect(try talk.type("owner") == ["Sales is owned by Sales Lead (Anna Meyer)."])
+    #expect(
+      try talk.type("seat 1 Fleet Keeper").last
+        == "Fleet Keeper has the ball at 1. The seat is new on the Accountability Chart.")
+  }
+
   @Test func aSeatThatCannotBeMeantLosesNoStep() throws {
     var talk = try Talk("new core process Sales", "draft")
     #expect(

@@ -1,6 +1,6 @@
 /// Given names that are no other English word, so that “Mark”, “Grant” and “Will” are left out; common
 /// names of the US census, chosen by hand.
-enum GivenNames {
+package enum GivenNames {
   static let text = """
     givenName: james john robert michael david william richard joseph thomas charles christopher
       daniel matthew matt anthony steven steve andrew paul joshua kenneth kevin brian george timothy
@@ -19,4 +19,12 @@ enum GivenNames {
       marilyn danielle beverly charlotte natalie theresa diana brittany doris kayla alexis lori
       mike dave tom chris dan bob jim susie kate katie jenny becky
     """
+
+  /// Whether a name begins as a person's does: “Anna Meyer”, but not “Sales Lead”.
+  package static func begin(_ name: String) -> Bool {
+    guard let first = name.split(separator: " ").first else { return false }
+    return all.contains(first.lowercased()[...])
+  }
+
+  private static let all = Set(text.split(whereSeparator: \.isWhitespace).dropFirst())
 }

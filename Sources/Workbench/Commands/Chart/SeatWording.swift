@@ -1,3 +1,4 @@
+import LevelChecker
 import ProcessModel
 
 /// How replies speak of a seat that was just given something.
@@ -13,7 +14,12 @@ enum SeatWording {
     guard assignment.isNew else { return "" }
     let others = chart.seats.map(\.name).filter { $0 != assignment.seat.name }
     let near = NearestNames.of(assignment.seat.name, in: others).first
-    let meant: Prose = if let near { " Did you mean \(near, .strong)?" } else { "" }
+    var meant: Prose = if let near { " Did you mean \(near, .strong)?" } else { "" }
+    let name = assignment.seat.name
+    if near == nil, GivenNames.begin(name) {
+      meant =
+        " Is that a person? \("seat change \(name) named SEAT, held by \(name)", .command) names the seat they sit in."
+    }
     return " The seat is new on the Accountability Chart.\(meant)"
   }
 }
