@@ -23,6 +23,7 @@ import Workbench
     .terms([Block.Term(Prose(hostile), Prose(hostile))]),
     .tree([Block.TreeLine(branches: [true], text: Prose(hostile))]),
     .verbatim(hostile),
+    .markdown("- " + hostile),
   ]
 
   @Test(arguments: blocks.indices, [true, false])

@@ -105,6 +105,53 @@ import Workbench
         """)
   }
 
+  @Test func aNarrowWindowGoesWithoutWhatIsLeastMissed() {
+    let table = Table(
+      columns: ["", "Core Process", "Owner", "State"],
+      rows: [["#1", "Hiring and training", "People Lead", "approved"]], spare: ["Owner"])
+    func shown(_ width: Int) -> String {
+      Renderer(style: Style(width: width)).text(of: Reply([.table(table)]))
+    }
+    #expect(
+      shown(30) == """
+        \u{20}   Core Process      State
+        ──  ────────────────  ────────
+        #1  Hiring and        approved
+            training
+
+        """)
+    #expect(shown(80).contains("People Lead"))
+  }
+
+  @Test func markdownBreaksAtBlanksForAPersonAndNotAtAllForAProgram() {
+    let text =
+      "# Recap\n\n- **Sales** (Core Process, right level)\n  - Changed 3 (Ana)\n10. Ten and more words\n"
+    let reply = Reply([.markdown(text)])
+    #expect(
+      Renderer(style: Style(width: 24)).text(of: reply) == """
+        # Recap
+
+        - **Sales** (Core
+          Process, right level)
+          - Changed 3 (Ana)
+        10. Ten and more words
+
+        """)
+    #expect(Renderer(style: Style(width: 24, isScreen: false)).text(of: reply) == text)
+  }
+
+  @Test func theWallLeavesNoFreeLinesWhereTheyWouldPushAStepOffTheScreen() {
+    let steps = (1...5).map { StepLine(number: "\($0)", text: "Step", depth: 0) }
+    let reply = Reply([.wall(title: "Sales", lines: steps)])
+    func rows(_ height: Int) -> Int {
+      Renderer(style: Style(height: height)).text(of: reply).split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).count - 1
+    }
+    #expect(rows(14) == 13)
+    #expect(rows(13) == 8)
+  }
+
   @Test func putsWhatHappenedAboveWhatToType() {
     let refusal = Refusal("There is no step 9.", next: "Type \("show", .command) to see them.")
     #expect(

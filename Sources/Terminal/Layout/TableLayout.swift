@@ -2,7 +2,7 @@ import Workbench
 
 /// A table in columns, or in records one below the other where the window is too narrow for it.
 struct TableLayout {
-  let table: Table
+  private(set) var table: Table
   let style: Style
 
   private static let gap = 2
@@ -21,7 +21,8 @@ struct TableLayout {
     }
     let words = natural.reduce(0, +) > style.width ? (0..<count).map(longestWord) : []
     let room = style.width - Self.gap * (count - 1)
-    // Words stay whole where that is possible at all.
+    // Words stay whole where that is possible at all, and what is least missed goes before they break.
+    if fit(natural, keeping: words, into: room) == nil, let narrower { return narrower.rows() }
     guard let widths = fit(natural, keeping: words, into: room) ?? fit(natural, into: room) else {
       return records(count)
     }
@@ -35,6 +36,20 @@ struct TableLayout {
     }
     for cells in table.rows { rows += line(cells, widths, right) }
     return rows
+  }
+
+  /// The table without the column that is least missed; nil where all of them are needed.
+  private var narrower: TableLayout? {
+    guard let heading = table.spare.first, let column = table.columns.firstIndex(of: heading) else {
+      return nil
+    }
+    var layout = self
+    layout.table.spare.removeFirst()
+    layout.table.columns.remove(at: column)
+    for row in table.rows.indices where column < table.rows[row].count {
+      layout.table.rows[row].remove(at: column)
+    }
+    return layout
   }
 
   /// Column widths that fit, or nil where not even narrow ones do.

@@ -48,6 +48,8 @@ package struct Renderer {
       print(TermLayout(terms: terms, style: style).rows())
     case .tree(let lines):
       print(TreeLayout(lines: lines, style: style).rows())
+    case .markdown(let text):
+      style.isScreen ? print(MarkdownLayout(text: text, style: style).rows()) : ended(text)
     case .verbatim(let text):
       ended(style.isScreen ? SafeText.cleanVerbatim(text, signs: style.signs) : text)
     }

@@ -18,7 +18,8 @@ struct Printing {
           : "Name one document: \("export \(format.name) TITLE to -", .command).")
     }
     guard format.converter != nil else {
-      return Reply([.verbatim(String(decoding: file.bytes, as: UTF8.self))])
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      return Reply([file.path.hasSuffix(".md") ? .markdown(text) : .verbatim(text)])
     }
     guard session.door == .shell else {
       throw Refusal(

@@ -13,6 +13,8 @@ package enum Block: Sendable, Equatable {
   case tree([TreeLine])
   /// Text to be printed exactly as it stands, line by line, such as an export.
   case verbatim(String)
+  /// Markdown: a file or program gets it exactly as it stands, a person sees its long lines broken.
+  case markdown(String)
   /// A title and its lines for the wall: one screen, wide spacing, nothing else.
   case wall(title: Prose, lines: [StepLine])
 
@@ -63,9 +65,12 @@ package struct StepLine: Sendable, Equatable {
 package struct Table: Sendable, Equatable {
   package var columns: [String]
   package var rows: [[Prose]]
+  /// Headings of columns that a narrow window may go without, the first to go first.
+  package var spare: [String]
 
-  package init(columns: [String], rows: [[Prose]]) {
+  package init(columns: [String], rows: [[Prose]], spare: [String] = []) {
     self.columns = columns
     self.rows = rows
+    self.spare = spare
   }
 }

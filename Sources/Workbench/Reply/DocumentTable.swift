@@ -47,7 +47,11 @@ enum DocumentTable {
     }
     var blocks: [Block] = []
     if let heading { blocks.append(.heading(heading)) }
-    blocks.append(.table(Table(columns: ["", "Title", "Level", "Owner", "Steps"], rows: rows)))
+    blocks.append(
+      .table(
+        Table(
+          columns: ["", "Title", "Level", "Owner", "Steps"], rows: rows, spare: ["Steps", "Owner"]))
+    )
     if let hint { blocks.append(.paragraph(hint)) }
     return Reply(blocks, payload: payload)
   }

@@ -19,7 +19,7 @@ enum PlainText {
     case .tree(let tree):
       tree.map { String(repeating: "  ", count: $0.branches.count) + $0.text.text }
     case .wall(let title, let lines): [title.text] + lines.map(line)
-    case .verbatim(let text): text.split(separator: "\n").map(String.init)
+    case .verbatim(let text), .markdown(let text): text.split(separator: "\n").map(String.init)
     }
   }
 

@@ -22,7 +22,7 @@ struct RecapCommand: Command {
     let start = try moments.moment(since ?? "today")
     let recap = try Recap(since: start, words: since ?? "today", in: session)
     guard let to else {
-      return Reply([.verbatim(recap.markdown)], payload: recap)
+      return Reply([.markdown(recap.markdown)], payload: recap)
     }
     return try recap.write(to: session.fullPath(to), in: session)
   }

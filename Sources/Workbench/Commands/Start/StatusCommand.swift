@@ -99,7 +99,7 @@ struct StatusCommand: Command {
           row.steps == 0 ? "–" : row.verdict.inWords, "\(row.state)", "\(row.instructions)",
           "\(session.inWords(row.changedAt))",
         ]
-      })
+      }, spare: ["Linked", "Changed", "Steps", "Owner"])
   }
 
   private func summary(_ counts: [Document.Kind: Int], _ shown: Int, _ company: Company) -> String {

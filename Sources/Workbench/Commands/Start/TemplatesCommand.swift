@@ -35,7 +35,7 @@ struct TemplatesCommand: Command {
     return Reply(
       [
         .heading("\(template.name)"), .paragraph("\(template.summary)."),
-        .verbatim(template.text.withoutFrontMatter),
+        .markdown(template.text.withoutFrontMatter),
         .paragraph(
           "Start with it: \("new \(LevelWords.inSentence(template.kind).lowercased()) TITLE from \(template.name)", .command)"
         ),
