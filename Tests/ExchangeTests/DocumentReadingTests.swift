@@ -261,4 +261,42 @@ import Testing
     #expect(document.steps.map(\.text) == ["Wash"])
     #expect(document.fields[.notes]?.contains("Suds | Foam") == true)
   }
+
+  @Test func aPictureRightBelowAStepIsThatOfTheStep() throws {
+    let incoming = try read(
+      "# A\n\n![Start](start.png)\n\n1. Open\n\n![](door.png)\n\n2. Wash\n\n![The sink](sink.png)\n\n![](more.png)\n\n## Later\n\n![](end.png)\n"
+    )
+    #expect(incoming.document.steps.map(\.text) == ["Open", "Wash"])
+    let paths = incoming.document.steps.map { incoming.picturePaths[$0.id] }
+    #expect(paths == ["door.png", "sink.png"])
+    #expect(
+      incoming.document.fields[.notes] == """
+        Start
+
+        Later
+
+        Picture: start.png
+
+        Picture: more.png
+
+        Picture: end.png
+
+        Step 2: The sink
+        """)
+  }
+
+  @Test func aPictureInAFieldIsToldOf() throws {
+    let incoming = try read("# A\n\n## Purpose\n\nSee ![it](p.png) here.\n")
+    #expect(incoming.document.fields == [.purpose: "See it here.", .notes: "Picture: p.png"])
+  }
+
+  @Test func aPictureThatCameOutOfItsListGoesBackToItsStep() throws {
+    let incoming = try read(
+      "1. Quote\n2. Close\n\n- <img src=\"a.png\" alt=\"Step 2\" />\n\n3. Rest\n\n4. ![b](b.png)\n"
+    )
+    #expect(incoming.document.steps.map(\.text) == ["Quote", "Close", "Rest", "b"])
+    #expect(
+      incoming.document.steps.map { incoming.picturePaths[$0.id] } == [nil, "a.png", nil, "b.png"])
+    #expect(incoming.document.fields == [:])
+  }
 }

@@ -130,6 +130,7 @@ struct DocumentReader {
         lines.append("\(key): \(text)")
       }
     }
+    lines += draft.pictures.map { "Picture: \(URLText.inWords($0))" }
     let control = control(besides: draft).keys.map(\.rawValue)
     lines += front.lines(besides: Self.keys.union(control))
     for (index, step) in draft.steps.enumerated() {

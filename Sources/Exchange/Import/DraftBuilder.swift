@@ -20,6 +20,8 @@ struct DraftBuilder {
   private var fields: [Field: FieldText] = [:]
   private var steps = StepBuilder()
   private var depth = 0
+  /// Whether nothing stands between here and the last item of a list of steps.
+  private var isRightBelowSteps = false
   /// The table that is open, and its rows so far.
   private var table: (table: StepTable, rows: Int)?
 
@@ -34,12 +36,13 @@ struct DraftBuilder {
     case .openItem(let mark):
       depth += 1
       switch section {
-      case .body: steps.openItem()
+      case .body: steps.openItem(mark)
       case .related: fields[.references, default: FieldText()].openItem(mark)
       case .field(let field): fields[field, default: FieldText()].openItem(mark)
       }
     case .closeItem:
       depth -= 1
+      isRightBelowSteps = depth == 0 && section == .body
       switch section {
       case .body: steps.closeItem()
       case .related: fields[.references]?.closeItem()
@@ -49,6 +52,7 @@ struct DraftBuilder {
       if index == title {
         draft.title = leaf.line
         draft.mentions += leaf.links
+        draft.pictures += leaf.pictures
         sections = []
       } else if stages.contains(index), case .heading(let level) = leaf.kind {
         while let last = sections.last, last.level >= level { sections.removeLast() }
@@ -116,18 +120,23 @@ struct DraftBuilder {
     }
     switch section {
     case .body where depth == 0 && steps.isInStage: steps.addBelowStage(leaf)
+    case .body where depth == 0 && isRightBelowSteps && steps.takePictureBelow(leaf): return
     case .body where depth == 0:
       draft.mentions += leaf.links
+      draft.pictures += leaf.pictures
       draft.prose.append(leaf)
+      isRightBelowSteps = false
     case .body: steps.add(leaf)
     case .related where leaf.isOnlyLinks():
       draft.related += leaf.links
       draft.relatedWords.append(leaf.line)
     case .related:
       draft.mentions += leaf.links
+      draft.pictures += leaf.pictures
       fields[.references, default: FieldText()].add(leaf)
     case .field(let field):
       draft.mentions += leaf.links
+      draft.pictures += leaf.pictures
       fields[field, default: FieldText()].add(leaf)
     }
   }

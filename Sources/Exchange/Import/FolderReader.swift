@@ -77,9 +77,7 @@ struct FolderReader {
           incoming.pictures.append(picture)
         }
       } else {
-        let shown = address.utf8.count > 300 ? "one inside the text" : address
-        let line = "Step \(index + 1): Picture: \(CleanText.line(shown))"
-        document.note(line)
+        document.note("Step \(index + 1): Picture: \(URLText.inWords(address))")
       }
     }
   }

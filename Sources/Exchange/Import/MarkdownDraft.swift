@@ -13,6 +13,8 @@ struct MarkdownDraft {
   var prose: [Leaf] = []
   /// Addresses in the folder that these and the fields lead to.
   var mentions: [String] = []
+  /// Addresses of pictures that stand where none can be shown.
+  var pictures: [String] = []
 }
 
 extension MarkdownDraft {

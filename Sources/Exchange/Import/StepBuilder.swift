@@ -12,7 +12,11 @@ struct StepBuilder {
     case third(Int)
   }
 
-  mutating func openItem() {
+  /// The mark of the open item at the margin, and of the one before it.
+  private var marks: (before: ListMark?, now: ListMark?) = (nil, nil)
+
+  mutating func openItem(_ mark: ListMark) {
+    if open.isEmpty { marks = (marks.now, mark) }
     if let last = open.indices.last { open[last].hasText = true }
     let step = steps.count - 1
     switch open.count {
@@ -66,6 +70,26 @@ struct StepBuilder {
     if !text.isEmpty { steps[step].details.append(DraftDetail(text: text)) }
   }
 
+  /// Takes an item with a mark that holds nothing but a picture as that of the numbered step above: so a
+  /// paragraph of a list comes out of a Word file.
+  private mutating func takeStrayPicture(_ leaf: Leaf, at step: Int) -> Bool {
+    guard open.count == 1, step > 0, marks.now == .bullet, case .number? = marks.before,
+      leaf.pictures.count == 1, steps[step] == DraftStep(),
+      takeAttribute(leaf, ofStepItself: false, at: step - 1)
+    else { return false }
+    steps.removeLast()
+    return true
+  }
+
+  /// Takes a picture that stands by itself right below the list as that of the step before it, as office
+  /// programs put it; false where it is none, or where the step has one.
+  mutating func takePictureBelow(_ leaf: Leaf) -> Bool {
+    guard let step = steps.indices.last, steps[step].picture == nil, leaf.pictures.count == 1,
+      leaf.kind == .paragraph || leaf.kind == .html
+    else { return false }
+    return takeAttribute(leaf, ofStepItself: false, at: step)
+  }
+
   /// Keeps where the links and pictures of a text lead.
   private mutating func note(_ leaf: Leaf) {
     guard let step = steps.indices.last, !leaf.links.isEmpty || !leaf.pictures.isEmpty else {
@@ -84,6 +108,7 @@ struct StepBuilder {
   mutating func add(_ leaf: Leaf) {
     guard let item = open.last, let step = steps.indices.last else { return }
     open[open.count - 1].hasText = true
+    if !item.hasText, takeStrayPicture(leaf, at: step) { return }
     if item.hasText, takeAttribute(leaf, ofStepItself: open.count == 1, at: step) { return }
     note(leaf)
     let text = leaf.line

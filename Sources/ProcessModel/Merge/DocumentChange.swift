@@ -45,7 +45,14 @@ package struct DocumentChange: Equatable, Sendable {
       let place = new.address(of: record.line).map { "\($0)" } ?? ""
       let former = before[record.line]
       guard former?.saysTheSame(as: record) != true else { continue }
-      note(place, former.map(words), words(record), .line(record.line))
+      var after = words(record)
+      if former?.picture != record.picture {
+        after +=
+          record.picture == nil
+          ? " · without its picture"
+          : former?.picture == nil ? " · with a picture" : " · with another picture"
+      }
+      note(place, former.map(words), after, .line(record.line))
     }
     if old.links != new.links { note("Links", nil, nil, .links) }
     let shared = new.steps.map(\.id).filter { id in old.steps.contains { $0.id == id } }

@@ -71,7 +71,8 @@ struct TakingChanges: Entry {
     guard wanted != file.base else {
       return .say("Nothing was taken; \(file.base.title, .strong) is as it was.")
     }
-    let intake = Intake(wanted, since: file.base, seats: file.newSeats)
+    let intake = Intake(
+      wanted, since: file.base, seats: file.newSeats, pictures: file.pictures)
     return try finally { try intake.bringIn(from: source, in: &session) }
   }
 }

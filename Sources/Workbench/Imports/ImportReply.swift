@@ -1,3 +1,4 @@
+import Exchange
 import ProcessModel
 
 /// What is said of documents that came in: first how many, then of each what became of it.
@@ -181,10 +182,18 @@ struct ImportReply {
             return "\(title(of: document), .strong): \(count), \(first.joined(separator: ", "))"
           } + Self.more(intake.noted.count)))
     }
-    if !intake.passedOver.isEmpty {
+    let pictures = intake.passedOver.filter(PictureName.isPicture)
+    if let first = pictures.first {
       blocks.append(
         .paragraph(
-          "Files that are nothing that can be read here: \(intake.passedOver.count), such as \(intake.passedOver[0], .strong)."
+          "Pictures that no step can show, left where they are: \(pictures.count), such as \(first, .strong)."
+        ))
+    }
+    let others = intake.passedOver.filter { !PictureName.isPicture($0) }
+    if let first = others.first {
+      blocks.append(
+        .paragraph(
+          "Files that are nothing that can be read here: \(others.count), such as \(first, .strong)."
         ))
     }
     if !intake.tooDeep.isEmpty {

@@ -67,8 +67,12 @@ struct Intake {
   }
 
   /// A state of one document that grew out of another.
-  init(_ document: Document, since base: Document, seats: [Seat]) {
-    self.init(whole: Workspace(company: Company(name: ""), documents: [document], seats: seats))
+  init(_ document: Document, since base: Document, seats: [Seat], pictures: [Picture]) {
+    let shown = Set(document.steps.compactMap(\.picture))
+    self.init(
+      whole: Workspace(
+        company: Company(name: ""), documents: [document], seats: seats,
+        pictures: pictures.filter { shown.contains($0.id) }))
     brings = false
     common = CommonGround(base)
   }

@@ -10,6 +10,8 @@ struct ReturnedFile: Sendable {
   /// The same with what was changed in the file, and nothing that only the way there and back changed.
   let edited: Document
   let newSeats: [Seat]
+  /// Pictures that came with it, for those that were put in or changed.
+  let pictures: [Picture]
 
   /// Nil where the file is none of ours, or of a document that this workspace does not know.
   ///
@@ -29,11 +31,14 @@ struct ReturnedFile: Sendable {
     var seats = SeatsByName(try session.chart())
     // What went through Word and pandoc unchanged is the measure: whatever differs from it was edited.
     let whole = try session.openLedger().workspace()
-    let left = try Self.read(Self.word(of: base, in: whole, session), as: path, &seats, session)
-    let came = try Self.read(bytes, as: path, &seats, session)
+    let (left, _) = try Self.read(
+      Self.word(of: base, in: whole, session), as: path, &seats, session)
+    let (came, pictures) = try Self.read(bytes, as: path, &seats, session)
     let mint = session.world.newID
-    let measure = left.realigned(with: base, mint: mint)
-    let theirs = came.realigned(with: measure, mint: mint)
+    var measure = left.realigned(with: base, mint: mint)
+    var theirs = came.realigned(with: measure, mint: mint)
+    Self.takePictures(from: base, &measure, &theirs)
+    self.pictures = pictures
     var edited = DocumentMerge(base: measure, ours: base, theirs: theirs).document
     (edited.version, edited.status) = (base.version, base.status)
     self.edited = edited
@@ -71,12 +76,16 @@ struct ReturnedFile: Sendable {
 
   private static func read(
     _ bytes: [UInt8], as path: String, _ seats: inout SeatsByName, _ session: Session
-  ) throws -> Document {
-    guard let file = try ForeignFile(bytes, named: path, in: session) else {
+  ) throws -> (document: Document, pictures: [Picture]) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let file = try ForeignFile(bytes, named: name, in: session) else {
       throw ImportError(.noDocuments, in: path)
     }
-    let incoming = try MarkdownReader.document(
-      from: file.markdown, named: path, mint: session.world.newID)
+    let found = try MarkdownReader.workspace(
+      of: [name] + file.pictures.keys.sorted(), mint: session.world.newID,
+      picture: { Picture(bytes: $0) }
+    ) { $0 == name ? file.markdown : file.pictures[$0] ?? [] }
+    guard let incoming = found.documents.first else { throw ImportError(.noDocuments, in: path) }
     var document = seats.document(of: incoming, withOwner: false, session)
     // The line under the title says when and by whom it was approved, which is no part of the text.
     if let first = incoming.noted.first, let notes = document.fields[.notes],
@@ -85,7 +94,26 @@ struct ReturnedFile: Sendable {
       let rest = CleanText.paragraphs(String(notes.dropFirst(first.count)))
       document.fields[.notes] = rest.isEmpty ? nil : rest
     }
-    return document
+    return (document, found.pictures)
+  }
+
+  /// A picture that is the same as the one that left is ours, whatever became of its bytes on the way.
+  private static func takePictures(
+    from base: Document, _ measure: inout Document, _ theirs: inout Document
+  ) {
+    let left = Dictionary(
+      measure.steps.map { ($0.id, $0.picture) }, uniquingKeysWith: { first, _ in first })
+    let ours = Dictionary(
+      base.steps.map { ($0.id, $0.picture) }, uniquingKeysWith: { first, _ in first })
+    for index in theirs.steps.indices {
+      let step = theirs.steps[index]
+      if let former = left[step.id], former == step.picture, let own = ours[step.id] {
+        theirs.steps[index].picture = own
+      }
+    }
+    for index in measure.steps.indices {
+      if let own = ours[measure.steps[index].id] { measure.steps[index].picture = own }
+    }
   }
 
   /// What was changed in the file, in the order of the document.

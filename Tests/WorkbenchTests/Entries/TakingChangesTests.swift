@@ -15,15 +15,21 @@ import Testing
   }
 
   /// A document that left as a Word file, was edited there, and lies in the current folder.
-  private func talk(_ edits: [(String, String)]) throws -> Talk {
-    let drawer = Drawer()
+  private func talk(
+    _ edits: [(String, String)], before: [String] = [], _ drawer: Drawer = Drawer()
+  ) throws -> Talk {
     var talk = try Talk(
       "new core process Sales", "purpose Win work.", "step Qualify the lead", "bullet Need",
       "bullet Budget", "step Quote", "caution 2 Mind the margin", "step Close the deal",
       drawer: drawer)
     talk.workbench.session.world.programs = Self.programs
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    talk.workbench.session.world.environment["TMPDIR"] = folder.path
+    talk.workbench.session.world.files = talk.session.world.files.with(realFolder: folder.path)
     try talk.type("seat new Estimator")
     try talk.type("seat 2 Estimator")
+    for line in before { try talk.type(line) }
     let workspace = try talk.ledger.workspace()
     let sales = try talk.document("Sales")
     let change = try talk.ledger.history(of: .document(sales.id), limit: 1).first?.number
@@ -94,5 +100,65 @@ import Testing
         "1 Qualify the lead", "1A Need", "1B Date", "1C Budget", "2 Quote within a day",
         "3 Close the deal",
       ])
+  }
+
+  /// The smallest pictures there are, of one colour each.
+  private static let red =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4"
+    + "z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC"
+  private static let blue =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNg"
+    + "YPgPAAEDAQAIicLsAAAAAElFTkSuQmCC"
+
+  private static func image(_ picture: String) -> String {
+    "<p><img src=\"data:image/png;base64,\(picture)\"/></p>"
+  }
+
+  @Test(.enabled(if: hasPrograms)) func picturesThatWerePutInOrChangedComeBackAsPictures() throws {
+    let drawer = Drawer()
+    let red = try #require(Data(base64Encoded: Self.red))
+    drawer.files["/home/ana/red.png"] = Array(red)
+    var talk = try talk(
+      [
+        ("<p>Quote</p>", "<p>Quote</p>\n\(Self.image(Self.blue))"),
+        ("base64,\(Self.red)", "base64,\(Self.blue)"),
+      ], before: ["picture 3 red.png"], drawer)
+    let former = try talk.document("Sales").steps.map(\.picture)
+    #expect(former[2] != nil)
+    let first = try talk.type("import sales.docx")
+    #expect(first[0] == "Sales · 2 (1 of 2)", "\(first)")
+    #expect(first.contains { $0.contains("with a picture") }, "\(first)")
+    let second = try talk.type("t")
+    #expect(second.contains { $0.contains("with another picture") }, "\(second)")
+    try talk.type("t")
+    let pictures = try talk.document("Sales").steps.map(\.picture)
+    #expect(pictures[1] != nil && pictures[1] == pictures[2] && pictures[2] != former[2])
+    let kept = try talk.ledger.picture(try #require(pictures[1]))
+    #expect(kept?.bytes == Data(base64Encoded: Self.blue).map { Array($0) })
+  }
+
+  @Test(.enabled(if: hasPrograms)) func aPictureThatNobodyTouchedIsNoChange() throws {
+    let drawer = Drawer()
+    drawer.files["/home/ana/red.png"] = try #require(Data(base64Encoded: Self.red)).map { $0 }
+    var talk = try talk([], before: ["picture 3 red.png"], drawer)
+    #expect(try talk.type("import sales.docx") == ["Nothing was changed in sales.docx."])
+  }
+}
+
+extension Files {
+  /// The same with what is below one folder on the real disk, where other programs write.
+  fileprivate func with(realFolder folder: String) -> Files {
+    let live = Files.live()
+    let imagined = self
+    func files(_ path: String) -> Files { path.hasPrefix(folder + "/") ? live : imagined }
+    var mixed = self
+    mixed.kind = { files($0).kind($0) }
+    mixed.read = { path throws(FileTrouble) in try files(path).read(path) }
+    mixed.names = { path throws(FileTrouble) in try files(path).names(path) }
+    mixed.makePrivateFolder = { path throws(FileTrouble) in try files(path).makePrivateFolder(path)
+    }
+    mixed.remove = { path throws(FileTrouble) in try files(path).remove(path) }
+    mixed.removeFolder = { path throws(FileTrouble) in try files(path).removeFolder(path) }
+    return mixed
   }
 }
