@@ -23,17 +23,22 @@ package struct FoldedKey: Hashable, Sendable {
   /// The key of a name that is plain ASCII, as nearly all are, or nil: folding through Unicode tables
   /// costs a hundred times more.
   private static func foldingASCII(_ name: String) -> String? {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(name.utf8.count)
-    for byte in name.utf8 {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        bytes.append(byte)
-      case 0..<128: continue
-      default: return nil
+    var name = name
+    return name.withUTF8 { letters in
+      guard !letters.contains(where: { $0 >= 0x80 }) else { return nil }
+      return String(unsafeUninitializedCapacity: letters.count) { key in
+        var count = 0
+        for byte in letters {
+          switch byte {
+          case UInt8(ascii: "A")...UInt8(ascii: "Z"): key[count] = byte | 0x20
+          case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            key[count] = byte
+          default: continue
+          }
+          count += 1
+        }
+        return count
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -8,6 +8,11 @@ final class StoredRecords: RecordLookup {
   /// By the text of their ids.
   private var documents: [String: Document?] = [:]
   private var newestChange: Int?
+  /// How often nothing was found. After many times it is asked whether there is any document at all:
+  /// into an empty workspace thousands may come in at once.
+  private var misses = 0
+  private var holdsDocuments: Bool?
+  private static let mostMisses = 100
 
   init(_ db: Database, _ cache: RecordCache = RecordCache()) {
     self.db = db
@@ -38,9 +43,21 @@ final class StoredRecords: RecordLookup {
     return found
   }
 
+  private func isWithoutDocuments() throws -> Bool {
+    guard misses > Self.mostMisses else { return false }
+    if let holdsDocuments { return !holdsDocuments }
+    let holds = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM document)") ?? false
+    holdsDocuments = holds
+    return !holds
+  }
+
   private func stored(_ id: DocumentID) throws -> Document? {
+    guard try !isWithoutDocuments() else { return nil }
     let statement = try db.cachedStatement(sql: "SELECT change FROM document WHERE id = ?")
-    guard let change = try Int.fetchOne(statement, arguments: [id.text]) else { return nil }
+    guard let change = try Int.fetchOne(statement, arguments: [id.text]) else {
+      misses += 1
+      return nil
+    }
     if let known = cache.document(id, leftBy: change) { return known }
     let body = try text(
       "SELECT body FROM revision WHERE change = ? AND record = ?",
@@ -52,8 +69,10 @@ final class StoredRecords: RecordLookup {
   }
 
   func document(titled key: FoldedKey) throws -> DocumentID? {
-    try text("SELECT id FROM document WHERE key = ? LIMIT 1", [key.text])
-      .map { DocumentID($0) }
+    guard try !isWithoutDocuments() else { return nil }
+    let id = try text("SELECT id FROM document WHERE key = ? LIMIT 1", [key.text])
+    if id == nil { misses += 1 }
+    return id.map { DocumentID($0) }
   }
 
   func sources(of target: DocumentID) throws -> [DocumentID] {

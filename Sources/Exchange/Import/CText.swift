@@ -7,7 +7,13 @@ enum CText {
     return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
   }
 
+  /// The text where the parser has it, to be copied before its memory is given back.
+  static func view(_ text: UnsafePointer<CChar>?) -> UnsafeRawBufferPointer {
+    guard let text else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    return UnsafeRawBufferPointer(start: text, count: strlen(text))
+  }
+
   static func string(_ text: UnsafePointer<CChar>?) -> String {
-    String(decoding: bytes(text), as: UTF8.self)
+    String(decoding: view(text), as: UTF8.self)
   }
 }

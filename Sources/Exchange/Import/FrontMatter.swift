@@ -4,9 +4,12 @@ import Yams
 /// What stands between the two `---` at the top of a Markdown file.
 struct FrontMatter {
   private var nodes: [String: Node] = [:]
+  /// What was read without the whole of YAML: a handful, found sooner in a row than in a table.
+  private var plain: [(key: String, text: String)] = []
 
   /// The text of a key, whatever YAML takes it for; nil for a list, a map or nothing.
   func text(_ key: String) -> String? {
+    if let found = plain.first(where: { $0.key == key }) { return found.text }
     guard case .scalar(let scalar)? = nodes[key] else { return nil }
     return scalar.string
   }
@@ -15,7 +18,7 @@ struct FrontMatter {
     ["true", "yes", "on"].contains(text(key)?.lowercased())
   }
 
-  func holds(_ key: String) -> Bool { nodes[key] != nil }
+  func holds(_ key: String) -> Bool { nodes[key] != nil || plain.contains { $0.key == key } }
 
   /// The names of a map with their texts, in order.
   func map(_ key: String) -> [(name: String, text: String)] {
@@ -28,9 +31,12 @@ struct FrontMatter {
 
   /// What other keys than these say, a line each.
   func lines(besides known: Set<String>) -> [String] {
-    nodes.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }.compactMap { key, node in
-      let text = Self.words(of: node, depth: 0)
-      return text.isEmpty ? nil : "\(key): \(text)"
+    let texts =
+      plain.filter { !known.contains($0.key) }.map { ($0.key, CleanText.line($0.text)) }
+      + nodes.filter { !known.contains($0.key) }
+      .map { ($0.key, Self.words(of: $0.value, depth: 0)) }
+    return texts.sorted { $0.0 < $1.0 }.compactMap { key, text in
+      text.isEmpty ? nil : "\(key): \(text)"
     }
   }
 
@@ -59,7 +65,7 @@ struct FrontMatter {
     }
     if let pairs = PlainFrontMatter.pairs(in: yaml) {
       var front = FrontMatter()
-      for (key, text) in pairs { front.nodes[key] = .scalar(Node.Scalar(text)) }
+      front.plain = pairs
       return (front, source.bytes[fence.end...])
     }
     if let problem = YAMLGate.problem(in: yaml) {

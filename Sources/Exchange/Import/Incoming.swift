@@ -11,12 +11,29 @@ package struct Incoming: Equatable, Sendable {
   package var issues: [ParkedIssue] = []
   /// Files that are neither Markdown nor a picture.
   package var passedOver: [String] = []
+  /// Whether the documents stand in the order in which a workspace has them.
+  private var isInOrder = false
+
+  /// Puts the documents into the order in which a workspace has them.
+  package mutating func putInOrder() {
+    guard !isInOrder else { return }
+    isInOrder = true
+    let order = documents.indices.map { index in
+      let document = documents[index].document
+      return (key: FoldedKey(document.title).text, id: document.id, index: index)
+    }.sorted { ($0.key, $0.id) < ($1.key, $1.id) }
+    documents = order.map { documents[$0.index] }
+  }
 
   /// What came in as a workspace, its records in canonical order.
   package var workspace: Workspace {
-    Workspace(
-      company: company ?? Company(name: ""), documents: documents.map(\.document), seats: seats,
-      people: people, pictures: pictures, issues: issues
+    var incoming = self
+    incoming.putInOrder()
+    var workspace = Workspace(
+      company: company ?? Company(name: ""), seats: seats, people: people, pictures: pictures,
+      issues: issues
     ).inCanonicalOrder
+    workspace.documents = incoming.documents.map(\.document)
+    return workspace
   }
 }

@@ -7,6 +7,8 @@ struct LeafBuilder {
   private var leaf: Leaf?
   private var text: [UInt8] = []
   private var outside: [UInt8] = []
+  /// Whether something stands inside of links or pictures; until then all of the text is outside.
+  private var hasInner = false
   private var cells: [String] = []
   /// Where the texts of the open links begin.
   private var openLinks: [Int] = []
@@ -22,6 +24,7 @@ struct LeafBuilder {
     self.leaf = leaf
     text.removeAll(keepingCapacity: true)
     outside.removeAll(keepingCapacity: true)
+    hasInner = false
     cells = []
     openLinks = []
     openPictures = 0
@@ -37,7 +40,7 @@ struct LeafBuilder {
     } else {
       done.text = String(decoding: text, as: UTF8.self)
     }
-    done.outside = String(decoding: outside, as: UTF8.self)
+    done.outside = hasInner ? String(decoding: outside, as: UTF8.self) : done.text
     return done
   }
 
@@ -46,9 +49,16 @@ struct LeafBuilder {
     text = []
   }
 
-  mutating func append(_ bytes: [UInt8]) {
-    text += bytes
-    if openLinks.isEmpty, openPictures == 0 { outside += bytes }
+  mutating func append(_ bytes: some Collection<UInt8>) {
+    text.append(contentsOf: bytes)
+    if hasInner, openLinks.isEmpty, openPictures == 0 { outside.append(contentsOf: bytes) }
+  }
+
+  /// What follows may stand inside: from here on it is kept apart.
+  private mutating func keepApart() {
+    guard !hasInner else { return }
+    hasInner = true
+    outside = text
   }
 
   /// A tag of HTML is a mark and falls away; what only looks like one, such as `<Enter>`, is text.
@@ -69,6 +79,7 @@ struct LeafBuilder {
   }
 
   mutating func openLink(_ address: String) {
+    keepApart()
     leaf?.links.append(address)
     openLinks.append(text.count)
   }
@@ -98,6 +109,7 @@ struct LeafBuilder {
   }
 
   mutating func openPicture(_ address: String) {
+    keepApart()
     leaf?.pictures.append(address)
     openPictures += 1
   }

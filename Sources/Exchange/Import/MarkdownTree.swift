@@ -8,13 +8,7 @@ enum MarkdownTree {
     // The parser keeps a table of special characters for all of its uses at once.
     parsing.lock()
     defer { parsing.unlock() }
-    cmark_gfm_core_extensions_ensure_registered()
-    guard let parser = cmark_parser_new(options) else { return [] }
-    defer { cmark_parser_free(parser) }
-    for name in ["table", "strikethrough", "tasklist"] {
-      guard let found = cmark_find_syntax_extension(name) else { continue }
-      cmark_parser_attach_syntax_extension(parser, found)
-    }
+    guard let parser else { return [] }
     body.withUnsafeBytes { bytes in
       guard let start = bytes.bindMemory(to: CChar.self).baseAddress else { return }
       cmark_parser_feed(parser, start, bytes.count)
@@ -27,6 +21,18 @@ enum MarkdownTree {
   }
 
   private static let parsing = NSLock()
+
+  /// One parser for all files: it is as new after each of them, and takes longer to set up than to read
+  /// a page.
+  nonisolated(unsafe) private static let parser: OpaquePointer? = {
+    cmark_gfm_core_extensions_ensure_registered()
+    guard let parser = cmark_parser_new(options) else { return nil }
+    for name in ["table", "strikethrough", "tasklist"] {
+      guard let found = cmark_find_syntax_extension(name) else { continue }
+      cmark_parser_attach_syntax_extension(parser, found)
+    }
+    return parser
+  }()
 
   /// Only two tildes delete: one means “about” in many a text.
   private static let options = CMARK_OPT_DEFAULT | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE

@@ -45,7 +45,7 @@ struct MarkdownWalk {
       }
       close()
     case CMARK_NODE_TEXT, CMARK_NODE_CODE:
-      builder.append(CText.bytes(cmark_node_get_literal(node)))
+      builder.append(CText.view(cmark_node_get_literal(node)))
     case CMARK_NODE_HTML_INLINE: builder.append(tag: CText.bytes(cmark_node_get_literal(node)))
     case CMARK_NODE_SOFTBREAK: builder.append([0x20])
     case CMARK_NODE_LINEBREAK: builder.append([0x0A])

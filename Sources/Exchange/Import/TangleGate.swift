@@ -8,15 +8,28 @@ enum TangleGate {
 
   /// Where the limits are passed.
   static func firstKnot(in bytes: ArraySlice<UInt8>) -> Int? {
-    var count = Count()
-    var previous: UInt8 = 0x0A
-    for index in bytes.indices {
-      let byte = bytes[index]
-      count.add(byte, after: previous)
-      if count.isTooMuch { return index }
-      previous = byte
+    bytes.withUnsafeBufferPointer { buffer in
+      marks.withUnsafeBufferPointer { marks in
+        var count = Count()
+        var previous: UInt8 = 0x0A
+        for index in buffer.indices {
+          let byte = buffer[index]
+          if marks[Int(byte)] {
+            count.add(byte, after: previous)
+            if count.isTooMuch { return bytes.startIndex + index }
+          } else {
+            count.isLineEmpty = false
+          }
+          previous = byte
+        }
+        return nil
+      }
     }
-    return nil
+  }
+
+  /// The bytes that `Count` looks at more closely than that they are there.
+  private static let marks: [Bool] = (UInt8.min...UInt8.max).map { byte in
+    "\n\r \t|-+>.)[]*_`<&~\\!".utf8.contains(byte)
   }
 
   private struct Count {
@@ -26,7 +39,7 @@ enum TangleGate {
     private var columns = 0
     private var rows = 0
     private var pipes = 0
-    private var isLineEmpty = true
+    var isLineEmpty = true
 
     var isTooMuch: Bool {
       marks + (columns + 1) * rows > marksPerFile || pictures > picturesPerParagraph

@@ -4,22 +4,25 @@ enum TitleHeading {
   /// first heading, unless it names a field that others follow.
   static func index(in events: [MarkdownEvent], isNamed: Bool) -> Int? {
     var depth = 0
-    var headings: [(index: Int, level: Int, isField: Bool)] = []
+    var headings: [(index: Int, level: Int, text: String)] = []
     for (index, event) in events.enumerated() {
       switch event {
       case .openItem: depth += 1
       case .closeItem: depth -= 1
       case .leaf(let leaf):
         guard depth == 0, case .heading(let level) = leaf.kind else { continue }
-        let isField = if case .field = Headings.meaning(of: leaf.line) { true } else { false }
-        headings.append((index, level, isField))
+        headings.append((index, level, leaf.line))
       }
     }
     let top = headings.filter { $0.level == 1 }
-    if let first = top.first { return (top.first { !$0.isField } ?? first).index }
-    guard !isNamed, let first = headings.first, !first.isField || headings.count == 1 else {
+    if let first = top.first { return (top.first { !isField($0.text) } ?? first).index }
+    guard !isNamed, let first = headings.first, !isField(first.text) || headings.count == 1 else {
       return nil
     }
     return first.index
+  }
+
+  private static func isField(_ heading: String) -> Bool {
+    if case .field = Headings.meaning(of: heading) { true } else { false }
   }
 }

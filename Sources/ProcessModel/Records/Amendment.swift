@@ -109,7 +109,7 @@ extension Amendment: RecordLookup {
   }
 
   /// The document as it was before the edit.
-  func formerDocument(_ id: DocumentID) throws -> Document? { try lookup.document(id) }
+  package func formerDocument(_ id: DocumentID) throws -> Document? { try lookup.document(id) }
 
   /// The document, or an error that names what is missing.
   package func existing(_ id: DocumentID) throws -> Document {

@@ -20,12 +20,16 @@ struct CommonGround {
   ) throws {
     // Where it begins at the earliest, which is all that is known of when the chart left.
     var newest = 0
-    for document in incoming.documents {
-      guard let state = left[document.id],
-        let found = try ledger.state(of: document.id, where: { ContentHash(of: $0) == state })
-      else { continue }
-      records[.document(document.id)] = .document(found.document)
-      newest = max(newest, found.change)
+    // One look for all of them; nothing can have left a workspace in which nothing has happened.
+    guard try !ledger.history(of: nil, limit: 1).isEmpty else { return }
+    try ledger.read { _ in
+      for document in incoming.documents {
+        guard let state = left[document.id],
+          let found = try ledger.state(of: document.id, where: { ContentHash(of: $0) == state })
+        else { continue }
+        records[.document(document.id)] = .document(found.document)
+        newest = max(newest, found.change)
+      }
     }
     guard newest > 0 else { return }
     try lookUpChart(of: incoming, asOf: newest, in: ledger)

@@ -65,11 +65,8 @@ extension Intake {
       return try converted[path] ?? session.world.files.read("\(folder)/\(path)")
     }
     incoming.passedOver.removeAll { converted[$0] != nil }
-    let workspace = incoming.workspace
     // The same order as the records have, so that each stands at its place in both.
-    let places = Dictionary(
-      incoming.documents.map { ($0.document.id, $0) }, uniquingKeysWith: { first, _ in first })
-    incoming.documents = workspace.documents.compactMap { places[$0.id] }
+    incoming.putInOrder()
     return incoming
   }
 
