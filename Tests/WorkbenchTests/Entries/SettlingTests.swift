@@ -51,6 +51,8 @@ import Testing
     #expect(try talk.document("Sales").steps[1].text == "Send the quote")
     #expect(
       try talk.type("status").contains { $0.contains("Changed on both sides: 2 places") })
+    #expect(
+      try talk.type("show").last == "Changed on both sides: 2 places. settle Sales decides.")
     try talk.type("step after 1 Answer the call")
     #expect(try talk.type("settle sales")[0] == "Sales · Purpose (1 of 2)")
     #expect(try talk.type("m")[0] == "Sales · 3 (2 of 2)")

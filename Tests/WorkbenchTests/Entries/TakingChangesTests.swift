@@ -102,6 +102,17 @@ import Testing
       ])
   }
 
+  @Test(.enabled(if: hasPrograms)) func whatBothChangedIsSettledNext() throws {
+    var talk = try talk(Self.edits)
+    try talk.type("edit 2 to Send the quote")
+    try talk.type("import sales.docx")
+    let asked = try talk.type("a")
+    #expect(asked.contains("Sales · 2 (1 of 1)"), "\(asked)")
+    #expect(try talk.document("Sales").steps[1].text == "Send the quote")
+    try talk.type("t")
+    #expect(try talk.document("Sales").steps[1].text == "Quote within a day")
+  }
+
   /// The smallest pictures there are, of one colour each.
   private static let red =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4"

@@ -36,7 +36,9 @@ struct ShowCommand: Command {
     let blocks = DocumentBlocks(
       document: document, names: names, marked: isMapped ? Set(marked) : [])
     var view = DocumentView(document, in: names)
-    guard let place else { return Reply(blocks.whole, payload: view) }
+    guard let place else {
+      return Reply(blocks.whole + (try Self.unsettled(document, session)), payload: view)
+    }
     let (range, lines) = try document.lines(typed: place)
     let steps = (range.first.step - 1)...(range.last.step - 1)
     view.steps = Array(view.steps[steps])
@@ -50,6 +52,20 @@ struct ShowCommand: Command {
       }
     }
     return Reply([.paragraph("\(document.title, .strong)"), .steps(shown)], payload: view)
+  }
+}
+
+extension ShowCommand {
+  /// How many of its places both sides have changed and nobody has decided about.
+  private static func unsettled(_ document: Document, _ session: Session) throws -> [Block] {
+    let count = try WaitingConflict.all(about: document.id, in: session).count
+    guard count > 0 else { return [] }
+    let places = count == 1 ? "1 place" : "\(count) places"
+    return [
+      .paragraph(
+        "\("Changed on both sides:", .caution) \(places). \("settle \(document.title)", .command) decides."
+      )
+    ]
   }
 }
 
