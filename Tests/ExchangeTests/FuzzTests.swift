@@ -29,7 +29,11 @@ import Testing
       var random = Seeded(UInt64(seed) &+ 3_000_000)
       let lines = (0..<random.count(0...20)).map { _ in
         String(repeating: random.pick([" ", "\t", "  "]), count: random.count(0...4))
-          + random.pick(["- ", "1. ", "a) ", "1A ", "• ", "(2) ", "", "Step 3: ", "\"", "x;y,"])
+          + random.pick([
+            "- ", "1. ", "a) ", "1A ", "• ", "(2) ", "", "Step 3: ", "\"", "x;y,", "| 1 | ",
+            "| Step | Who |\n|---|---|\n| 1 | ",
+            "![p](q.png) ", "## ",
+          ])
           + HostileText.raw(&random, pieces: HostileText.words + [",", ";", "\"", "\"\""])
       }
       for path in ["a.txt", "a.csv", "a.docx"] {

@@ -63,4 +63,22 @@ import Testing
       try CleanText.checkedLine(typed, as: "The title")
     }
   }
+
+  /// Plain ASCII is cleaned byte by byte: a letter beyond it must not change what becomes of the rest.
+  @Test func plainTextIsCleanedAsAnyOther() {
+    var seed: UInt64 = 7
+    func next(_ count: UInt64) -> Int {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((seed >> 33) % count)
+    }
+    let pieces = [" ", "  ", "\n", "\n\n", "a", "b c", "- d", ".", "~"]
+    for _ in 0..<3000 {
+      let text = (0..<next(9)).map { _ in pieces[next(UInt64(pieces.count))] }.joined()
+      let plain = CleanText.paragraphs(text)
+      let other = CleanText.paragraphs(text + "\n\n\u{E9}")
+      #expect(
+        other == (plain.isEmpty ? "\u{E9}" : plain + "\n\n\u{E9}"), "\(text.debugDescription)")
+      #expect(CleanText.paragraphs(plain) == plain)
+    }
+  }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The bytes of a text file after the gate: UTF-8 without a byte order mark, within the limits.
 struct SourceText {
   let path: String
@@ -13,7 +15,7 @@ struct SourceText {
       throw ImportError(.utf16, in: path)
     }
     bytes = all.starts(with: [0xEF, 0xBB, 0xBF]) ? all.dropFirst(3) : all[...]
-    if let zero = bytes.firstIndex(of: 0) {
+    if let zero = Self.firstZero(in: bytes) {
       throw ImportError(.notText(line: line(at: zero)), in: path)
     }
     if let fault = UTF8Gate.firstFault(in: bytes) {
@@ -21,6 +23,15 @@ struct SourceText {
     }
     if let knot = TangleGate.firstKnot(in: bytes) {
       throw ImportError(.tooTangled(line: line(at: knot)), in: path)
+    }
+  }
+
+  private static func firstZero(in bytes: ArraySlice<UInt8>) -> Int? {
+    bytes.withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress, let zero = memchr(start, 0, buffer.count) else {
+        return nil
+      }
+      return bytes.startIndex + (UnsafeRawPointer(zero) - start)
     }
   }
 

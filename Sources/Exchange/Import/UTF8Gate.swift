@@ -14,7 +14,8 @@ enum UTF8Gate {
   /// Where the bytes stop being UTF-8.
   static func firstFault(in bytes: ArraySlice<UInt8>) -> Int? {
     bytes.withUnsafeBufferPointer { buffer in
-      guard buffer.contains(where: { $0 >= 0x80 }) else { return nil }
+      // Added up without a stop on the way, which takes many bytes at once.
+      guard buffer.reduce(0, |) >= 0x80 else { return nil }
       var index = 0
       while index < buffer.count {
         let width = width(of: buffer, at: index)
