@@ -59,6 +59,9 @@ import Testing
       text: "# A\n\n1. Stop\n\n| Term | Description |\n|---|---|\n| red | stop |\n| green | go |\n",
       understood: ["1"]),
     Case(
+      testDescription: "a table that describes settings, in a file without a list",
+      text: "# A\n\n| Name | Description |\n|---|---|\n| red | Stops it |\n"),
+    Case(
       testDescription: "steps as headings",
       text:
         "# A\n\n## 1. Wash\n\nUse the sink.\n\n- Cold water\n\n## 2. Dry\n\n### Tip\n\nUse air.\n",

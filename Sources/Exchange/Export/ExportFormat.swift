@@ -88,17 +88,20 @@ package struct Converter: Equatable, Sendable {
   package var files: [String: [UInt8]]
   /// How long it may take before it is stopped.
   package var seconds: Int
+  /// Bytes beyond which it is stopped.
+  package var mostBytes: Int
   /// What stands before the number of a page in what it says while it works; nil where it says none.
   package var pageMark: String?
 
   package init(
     program: String, arguments: [String], files: [String: [UInt8]] = [:], seconds: Int = 600,
-    pageMark: String? = nil
+    mostBytes: Int = 1 << 30, pageMark: String? = nil
   ) {
     self.program = program
     self.arguments = arguments
     self.files = files
     self.seconds = seconds
+    self.mostBytes = mostBytes
     self.pageMark = pageMark
   }
 }

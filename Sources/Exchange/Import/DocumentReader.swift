@@ -40,7 +40,8 @@ struct DocumentReader {
     let events =
       presetEvents ?? MarkdownTree.events(of: body, keepsAddresses: keepsAddresses)
     return MarkdownDraft(
-      events, isNamed: frontTitle != nil || presetTitle != nil, findsStages: keepsAddresses)
+      events, isNamed: frontTitle != nil || presetTitle != nil, isList: presetTitle != nil,
+      findsStages: keepsAddresses)
   }
 
   private var frontTitle: String? {

@@ -21,13 +21,13 @@ extension MarkdownDraft {
   /// - Parameters:
   ///   - isNamed: Whether the file names its document elsewhere, so that only a heading of the first
   ///     level is a title.
+  ///   - isList: Whether the file is a list and nothing else, so that any table is its steps.
   ///   - findsStages: Whether headings and rows of tables may be steps, beside the items of lists.
-  init(_ events: [MarkdownEvent], isNamed: Bool, findsStages: Bool) {
+  init(_ events: [MarkdownEvent], isNamed: Bool, isList: Bool, findsStages: Bool) {
     let title = TitleHeading.index(in: events, isNamed: isNamed)
     let stages = findsStages ? StageHeadings.indices(in: events, title: title) : []
-    let hasItems = events.contains { if case .openItem = $0 { true } else { false } }
     let tables =
-      findsStages && stages.isEmpty ? StepTables.tables(in: events, besidesLists: hasItems) : [:]
+      findsStages && stages.isEmpty ? StepTables.tables(in: events, isList: isList) : [:]
     var builder = DraftBuilder(title: title, stages: stages, tables: tables)
     for (index, event) in events.enumerated() { builder.add(event, at: index) }
     self = builder.finish()

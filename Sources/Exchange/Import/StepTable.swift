@@ -41,7 +41,8 @@ struct StepTable {
       if key == FoldedKey("result") || key == FoldedKey("expected result") { return .result }
       return .other(header[index])
     }
-    isClear = counting != nil || Self.clearActions.contains(Self.key(header[action]))
+    isClear =
+      counting != nil || hasSeat || Self.clearActions.contains(Self.key(header[action]))
     unsaid = named == nil && !header[action].isEmpty ? [header[action]] : []
   }
 

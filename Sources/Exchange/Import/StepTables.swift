@@ -11,15 +11,15 @@ enum StepTables {
 
   /// The tables of steps by the places of their headings.
   ///
-  /// - Parameter besidesLists: Whether the file has lists as well: then a table has to say more clearly
-  ///   that it is the list of steps, since it may as well explain words or settings.
-  static func tables(in events: [MarkdownEvent], besidesLists: Bool) -> [Int: StepTable] {
+  /// - Parameter isList: Whether the file is a list and nothing else; in any other a table has to say
+  ///   more clearly that it is the list of steps, since it may as well explain words or settings.
+  static func tables(in events: [MarkdownEvent], isList: Bool) -> [Int: StepTable] {
     var tables: [Int: StepTable] = [:]
     let found = all(in: events)
-    let items = besidesLists && !found.isEmpty ? items(in: events) : []
+    let items = isList || found.isEmpty ? [] : items(in: events)
     for found in found {
       guard let table = StepTable(header: found.header, rows: found.rows),
-        !besidesLists || table.isClear && !repeats(items, table, found.rows)
+        isList || table.isClear && !repeats(items, table, found.rows)
       else { continue }
       tables[found.place] = table
     }

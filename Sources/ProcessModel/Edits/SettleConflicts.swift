@@ -45,11 +45,18 @@ package struct SettleConflicts: Edit {
 
   package func apply(to amendment: inout Amendment) throws -> Int {
     for decision in decisions { try apply(decision, to: &amendment) }
-    amendment.words =
-      decisions.count == 1
-      ? "Settled \(decisions[0].place.name): \(decisions[0].choice.rawValue)"
-      : "Settled \(decisions.count) places that both sides had changed"
+    amendment.words = try words(in: amendment)
     return decisions.count
+  }
+
+  /// “Settled 2 in Sales: theirs”.
+  private func words(in amendment: Amendment) throws -> String {
+    let what = decisions.count == 1 ? decisions[0].place.name : "\(decisions.count) places"
+    let choices = Set(decisions.map(\.choice.rawValue)).sorted().joined(separator: ", ")
+    guard case .document(let id)? = decisions.first?.owner,
+      decisions.allSatisfy({ $0.owner == .document(id) })
+    else { return "Settled \(what): \(choices)" }
+    return "Settled \(what) in \(try amendment.existing(id).title): \(choices)"
   }
 
   private func apply(_ decision: Decision, to amendment: inout Amendment) throws {

@@ -38,7 +38,7 @@ struct ForeignFile {
           arguments: [
             "+RTS", "-M512M", "-RTS", "--sandbox", "--wrap=none", "-f", reader, "-t", "gfm",
             "--extract-media=\(folder)",
-          ], seconds: Self.patience)
+          ], seconds: Self.patience, mostBytes: 1 << 28)
         return try session.world.programs.run(pandoc, bytes)
       }
     } catch let trouble as ProgramTrouble {

@@ -47,7 +47,9 @@ struct ReturnedFile: Sendable {
 
   /// The properties by which our Word files are known again.
   private static func marks(of bytes: [UInt8], _ session: Session) -> [String: String]? {
-    let unzip = Converter(program: "unzip", arguments: ["-p", "input", "docProps/custom.xml"])
+    let unzip = Converter(
+      program: "unzip", arguments: ["-p", "input", "docProps/custom.xml"], seconds: 10,
+      mostBytes: 1 << 20)
     guard let output = try? session.world.programs.run(unzip, bytes), output.count < 1_000_000
     else { return nil }
     let text = String(decoding: output, as: UTF8.self)

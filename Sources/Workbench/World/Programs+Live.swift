@@ -49,12 +49,16 @@ extension Programs {
     try process.run()
     while end.wait(timeout: .now() + glance) == .timedOut {
       let isLate = ContinuousClock.now - start > .seconds(converter.seconds)
-      if isLate || interruption.wasHeard {
+      let isTooMuch = size(of: files[1]) > converter.mostBytes
+      if isLate || isTooMuch || interruption.wasHeard {
         kill(process.processIdentifier, SIGKILL)
         end.wait()
         throw isLate
           ? ProgramTrouble.tookTooLong(converter.program, seconds: converter.seconds)
-          : .failed(converter.program, reason: "you stopped it")
+          : .failed(
+            converter.program,
+            reason: isTooMuch
+              ? "it wrote more than \(converter.mostBytes >> 20) MB" : "you stopped it")
       }
       hears(try tail(of: files[2]))
     }
@@ -70,6 +74,12 @@ extension Programs {
   private static let glance = 0.2
   /// Bytes of what a program says that are looked at.
   private static let mostSaid: UInt64 = 4096
+
+  /// A small file may be one that fills the disk when it is unpacked.
+  private static func size(of file: URL) -> Int {
+    var status = stat()
+    return stat(file.path, &status) == 0 ? Int(status.st_size) : 0
+  }
 
   private static func tail(of file: URL) throws -> String {
     let handle = try FileHandle(forReadingFrom: file)

@@ -43,4 +43,12 @@ import Testing
     let programs = Programs.live(searching: "/usr/bin:/bin")
     #expect(try programs.run(Converter(program: "cat", arguments: []), [65, 66]) == [65, 66])
   }
+
+  @Test func aProgramThatFillsTheDiskIsStopped() throws {
+    let programs = Programs.live(searching: "/usr/bin:/bin")
+    let endless = Converter(program: "yes", arguments: [], seconds: 60, mostBytes: 1 << 20)
+    #expect(throws: ProgramTrouble.failed("yes", reason: "it wrote more than 1 MB")) {
+      try programs.run(endless, [])
+    }
+  }
 }
