@@ -10,6 +10,8 @@ struct IndexMarkdown {
     let company = workspace.company
     out.append(utf8: "---\n")
     YAMLText.pair("company", company.name, into: &out)
+    // Some formatters drop a key without a value, and then nothing would tell this page from others.
+    if company.name.isEmpty { out.append(utf8: "contents: true\n") }
     if let me = company.me { YAMLText.pair("me", me, into: &out) }
     if company.isSample { out.append(utf8: "sample: true\n") }
     if let word = company.coreProcessWord {

@@ -30,7 +30,10 @@ struct DocumentReader {
   }
 
   /// The contents page of an export, which holds the company.
-  var isIndex: Bool { front.holds("company") && !front.holds("id") && !front.holds("level") }
+  var isIndex: Bool {
+    (front.holds("company") || front.isTrue("contents")) && !front.holds("id")
+      && !front.holds("level")
+  }
 
   var isChart: Bool { front.isTrue("chart") }
 

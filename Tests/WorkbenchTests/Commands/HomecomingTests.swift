@@ -44,6 +44,26 @@ import Testing
     #expect(try talk.lines(of: "Sales") == ["1 Qualify", "1A Need", "2 Quote", "3 Close the deal"])
   }
 
+  @Test func whatAFormatterSetAnewIsNoChange() throws {
+    let drawer = Drawer()
+    var talk = try Self.talk(drawer)
+    var sales = try talk.document("Sales")
+    sales.fields[.rules] = "Always:\n- Call back\n- Write it down\n\nNever:\n1. Guess\n2. Promise"
+    _ = try talk.session.commit(ReplaceDocument(try talk.document("Sales"), with: sales))
+    try talk.type("export markdown to out")
+    let formatted = [
+      ("Always:\n- Call back\n", "Always:\n\n- Call  back\n\n"),
+      ("Never:\n1. Guess\n2. Promise", "Never:\n\n1. Guess\n1. Promise"),
+    ]
+    try edit(drawer, "out/sales.md", formatted)
+    #expect(try talk.type("import out") == ["Documents brought in: 1 as they were."])
+    #expect(try talk.document("Sales") == sales)
+    try edit(drawer, "out/sales.md", [("Promise", "Promise a day")])
+    #expect(try talk.type("import out")[0] == "Documents brought in: 1 changed.")
+    #expect(
+      try talk.document("Sales").fields[.rules]?.hasSuffix("1. Guess\n2. Promise a day") == true)
+  }
+
   @Test func aStepThatWasPutInLeavesTheOthersWhoTheyWere() throws {
     let drawer = Drawer()
     var talk = try Self.talk(drawer)
