@@ -17,13 +17,15 @@ package enum CEOSFormat: ExportFormat {
       let number = String(index + 1)
       let id = "process-" + String(repeating: "0", count: max(3 - number.count, 0)) + number
       let path = "\(id)-\(slugs.name(for: document.title)).md"
-      return ExportFile(path: path) { text(of: document, id: id, names) }
+      return ExportFile(path: path) { text(of: document, id: id, day: outgoing.day, names) }
     }
   }
 
   package static func page(for outgoing: Outgoing) -> ExportFile? { files(for: outgoing).first }
 
-  private static func text(of document: Document, id: String, _ names: HandbookNames) -> [UInt8] {
+  private static func text(
+    of document: Document, id: String, day: String?, _ names: HandbookNames
+  ) -> [UInt8] {
     let owner = names.seatWithHolder(document.owner) ?? ""
     var out: [UInt8] = []
     out.append(utf8: "---\n")
@@ -32,7 +34,8 @@ package enum CEOSFormat: ExportFormat {
     YAMLText.pair("owner", owner, into: &out)
     out.append(utf8: "fba_score: 0\n")
     YAMLText.pair("status", status(of: document), into: &out)
-    if let day = document.fields[.effective] { YAMLText.pair("created", day, into: &out) }
+    // The day on which CEOS got it, where no other is known.
+    if let day = document.fields[.effective] ?? day { YAMLText.pair("created", day, into: &out) }
     out.append(utf8: "---\n\n# ")
     MarkdownEscape.write(document.title, .heading, into: &out)
     out.append(utf8: "\n")

@@ -12,6 +12,8 @@ package struct Outgoing: Sendable {
   package var standings: [DocumentID: Standing]
   /// Documents that something which leaves points to, and that stay here, by what they are called.
   package var stayingHere: [DocumentID: String]
+  /// The day it leaves, as year-month-day, for formats that want one; nil where nobody said.
+  package var day: String?
   /// What the documents went through, oldest first; nil where that stays.
   package var history: [PastChange]?
 

@@ -27,6 +27,8 @@ struct Departure {
     if !asked.isEmpty {
       outgoing.only = format.reach == .alone ? asked : outgoing.workspace.below(asked)
     }
+    let moments = Moments(session)
+    outgoing.day = moments.text(moments.now)
     try checkSize(format)
     if extra == .history { try addHistory(session) }
   }
