@@ -28,6 +28,14 @@ import Testing
     }
   }
 
+  @Test func anAddressThatAFormatterMadeALinkIsTheAddress() throws {
+    let file = "# Sales\n\n1. Write to <ana@acme.com>\n2. Look at <https://acme.com>\n"
+    let read = try MarkdownReader.document(
+      from: Array(file.utf8), named: "sales.md", mint: { "minted" })
+    #expect(
+      read.document.steps.map(\.text) == ["Write to ana@acme.com", "Look at https://acme.com"])
+  }
+
   /// The workspace without what cmark has no way to keep: blanks in a row, what is no letter, and lines
   /// that look like tables, which it writes as they are.
   private static func tame(_ workspace: Workspace) throws -> Workspace {

@@ -88,7 +88,8 @@ struct LeafBuilder {
   mutating func closeLink(_ address: String) {
     let start = openLinks.popLast() ?? text.count
     guard keepsAddresses, URLText.isOutside(address), !address.hasPrefix(ExportNames.missing),
-      !text[start...].elementsEqual(address.utf8)
+      !text[start...].elementsEqual(address.utf8),
+      !"mailto:\(String(decoding: text[start...], as: UTF8.self))".utf8.elementsEqual(address.utf8)
     else { return }
     text += Array(" (\(address))".utf8)
   }
