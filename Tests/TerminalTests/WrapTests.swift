@@ -30,6 +30,8 @@ import Workbench
     Case("marks count nothing", "e\u{301}e\u{301}e\u{301} xy", 6, ["e\u{301}e\u{301}e\u{301} xy"]),
     Case("accents are one column", "Käse über Öl", 9, ["Käse über", "Öl"]),
     Case("a no-break space holds words together", "aa b\u{A0}c", 5, ["aa", "b\u{A0}c"]),
+    Case("an arrow stays with what it points to", "aa → \("bc", .command) d", 6, ["aa", "→ bc d"]),
+    Case("an arrow and a long word part as others do", "→ 12345", 4, ["→ 12", "345"]),
     Case("one column is enough for anything", "ab", 1, ["a", "b"]),
   ]
 

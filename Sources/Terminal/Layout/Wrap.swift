@@ -44,6 +44,10 @@ struct Wrap {
       if first == "\n" {
         endLine()
         rest.removeFirst()
+      } else if first == " ", isArrow, word.width + 1 < width {
+        // What it points to stands behind it, not on the next line.
+        word.append(" ", role, width: 1)
+        rest.removeFirst()
       } else if first == " " {
         endWord()
         blanks.append((" ", role))
@@ -54,6 +58,10 @@ struct Wrap {
         add(piece, role)
       }
     }
+  }
+
+  private var isArrow: Bool {
+    word.spans.count == 1 && ["→", "->"].contains(word.spans[0].text)
   }
 
   /// Adds to the word at hand; between wide characters a line may break anywhere.
