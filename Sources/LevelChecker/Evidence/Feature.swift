@@ -33,7 +33,7 @@ struct Feature: Hashable {
     case labelDashed, fieldLabel
     case labelCommand, commandExplained, capitalName, capitalCommand
     // Measures.
-    case unit, number, brief, period, stepNumber
+    case unit, number, brief, period, timeLimit, stepNumber
     // How it is done.
     case manner, withTool, placeOfThings, placeOnScreen, position, precision, sequence
     case purpose, hedge, frequency, color, shaped, anyone

@@ -162,6 +162,8 @@ struct LineReader {
     numbers += 1
     let before = entry(at: index - 1).classes
     if before.contains(.stepWord) { return note(.stepNumber, at: index) }
+    // “within 15 minutes” is a promise, “for 15 minutes” a measure.
+    if before.contains(.limit) { return note(.timeLimit, at: index) }
     note(.number, at: index)
     let next = entry(at: index + 1).classes
     if next.contains(.unit) { note(.unit, at: index) }

@@ -45,6 +45,7 @@ enum OtherLists {
     reference: according_to refer see per outlined described_in described_below listed_in following_steps steps_below
     stepWord: step steps section item question stage phase tier part chapter appendix annex
       wave round milestone
+    limit: within
     particle: up down in out off on back away over
     number: one two three four five six seven eight nine ten dozen half quarter
     """

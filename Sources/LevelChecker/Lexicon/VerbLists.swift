@@ -56,8 +56,8 @@ enum VerbLists {
       bleed jack torque anchor brace caulk paint prime coat spray varnish trim sew stitch knit
       mill lathe route pry chisel grout plaster screed backfill excavate deburr ream
       countersink swage flare peen bevel chamfer laminate veneer upholster hem pleat tack
-      splice_in hardwire bolt_down screw_down nail_down torque_to snug wire_in tie_in seat
-      reseat
+      splice_in hardwire bolt_down screw_down nail_down torque_to snug wire_in tie_in 
+     reseat
     clean: pressure_wash power_wash deep_clean hose_down scour degrease buff wax weed mow rake
       prune shovel_out dust_off wipe_down wash_down clean_up clean_out sweep_up rinse_off
       sanitise sterilise mop_up clean wipe rinse wash scrub sweep mop vacuum dust polish

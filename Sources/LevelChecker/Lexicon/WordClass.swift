@@ -26,7 +26,7 @@ enum WordClass: Int, CaseIterable, CodingKey {
   // Grammar.
   case be, have, modal, determiner, possessive, preposition, pronoun, you, we, negation
   case condition, to, sequence, and, or, polite, particle, number
-  case by, with, will, doing, purpose, reference, stepWord
+  case by, with, will, doing, purpose, reference, stepWord, limit
 }
 
 /// A set of word classes.

@@ -85,7 +85,7 @@ package enum EvidenceWording {
     "labelCommand": "what to do with a label", "commandExplained": "a command explained",
     "capitalName": "a name or label", "capitalCommand": "a command to do with a name or label",
     "unit": "an amount", "number": "a number", "brief": "seconds or minutes",
-    "period": "days or weeks", "stepNumber": "the number of a step",
+    "period": "days or weeks", "timeLimit": "a time limit", "stepNumber": "the number of a step",
     "manner": "says in what manner",
     "withTool": "says with which tool", "placeOfThings": "says where things go",
     "placeOnScreen": "says where on the screen", "position": "a place to look at",
