@@ -9,27 +9,33 @@ enum TangleGate {
   /// Where the limits are passed.
   static func firstKnot(in bytes: ArraySlice<UInt8>) -> Int? {
     bytes.withUnsafeBufferPointer { buffer in
-      marks.withUnsafeBufferPointer { marks in
+      kinds.withUnsafeBufferPointer { kinds in
         var count = Count()
-        var previous: UInt8 = 0x0A
-        for index in buffer.indices {
-          let byte = buffer[index]
-          if marks[Int(byte)] {
-            count.add(byte, after: previous)
-            if count.isTooMuch { return bytes.startIndex + index }
-          } else {
-            count.isLineEmpty = false
+        var hasLetters = false
+        for index in 0..<buffer.count {
+          let kind = kinds[Int(buffer[index])]
+          if kind != .mark {
+            hasLetters = hasLetters || kind == .letter
+            continue
           }
-          previous = byte
+          if hasLetters { count.isLineEmpty = false }
+          hasLetters = false
+          count.add(buffer[index], after: index > 0 ? buffer[index - 1] : 0x0A)
+          if count.isTooMuch { return bytes.startIndex + index }
         }
         return nil
       }
     }
   }
 
-  /// The bytes that `Count` looks at more closely than that they are there.
-  private static let marks: [Bool] = (UInt8.min...UInt8.max).map { byte in
-    "\n\r \t|-+>.)[]*_`<&~\\!".utf8.contains(byte)
+  private enum Kind: UInt8 {
+    case letter, blank, mark
+  }
+
+  /// What every byte is: nearly all are letters and blanks, which are only passed over.
+  private static let kinds: [Kind] = (UInt8.min...UInt8.max).map { byte in
+    if byte == 0x20 || byte == 0x09 { return .blank }
+    return "\n\r|-+>.)[]*_`<&~\\!".utf8.contains(byte) ? .mark : .letter
   }
 
   private struct Count {
@@ -49,7 +55,6 @@ enum TangleGate {
       switch byte {
       case 0x0A where previous == 0x0D: return
       case 0x0A, 0x0D: endLine()
-      case 0x20, 0x09: return
       case UInt8(ascii: "|"):
         pipes += 1
         isLineEmpty = false
