@@ -23,7 +23,16 @@ extension Amendment {
       person.name = try CleanText.checkedLine(person.name, as: "The name of the person")
       if case .person(let base)? = common[.person(person.id)] {
         guard let here = chart.person(person.id) else { continue }
-        person.name = ThreeWay(base: base.name, ours: here.name, theirs: person.name).result
+        let theirs = person
+        let name = ThreeWay(base: base.name, ours: here.name, theirs: theirs.name)
+        person.name = name.result
+        if name.isConflict {
+          let found = MergeConflict(
+            place: "Name of \(here.name)", .name, ours: here.name, theirs: theirs.name)
+          _ = try keep(
+            [found], about: .person(person.id), from: source, theirs: .init(person: theirs))
+          conflicts.append(found)
+        }
       }
       if chart.person(person.id) != person { write(.person(person)) }
     }

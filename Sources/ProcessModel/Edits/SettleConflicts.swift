@@ -76,6 +76,12 @@ package struct SettleConflicts: Edit {
       let former = seat
       try seat.settle(decision, theirs.seat)
       if seat != former { amendment.write(.seat(seat)) }
+    case .person(let id):
+      guard decision.choice == .theirs, let theirs = theirs.person,
+        var person = try amendment.chart().person(id)
+      else { break }
+      person.name = theirs.name
+      amendment.write(.person(person))
     case .company:
       guard decision.choice == .theirs, let name = theirs.company?.name else { break }
       var company = try amendment.company()

@@ -1,4 +1,4 @@
-/// The places of one document, of one seat or of the company that a merge found changed on both sides
+/// The places of one document, of a seat or person on the chart, or of the company that a merge found changed on both sides
 /// and that nobody has decided about yet, with what the others had there.
 package struct OpenConflicts: Codable, Equatable, Identifiable, Sendable {
   package var id: Owner
@@ -14,6 +14,7 @@ package struct OpenConflicts: Codable, Equatable, Identifiable, Sendable {
   package enum Owner: Hashable, Codable, Sendable {
     case document(DocumentID)
     case seat(SeatID)
+    case person(PersonID)
     case company
   }
 
@@ -41,6 +42,7 @@ package struct OpenConflicts: Codable, Equatable, Identifiable, Sendable {
   package struct Theirs: Codable, Equatable, Sendable {
     package var document: Document?
     package var seat: Seat?
+    package var person: Person?
     package var company: Company?
   }
 
@@ -65,12 +67,13 @@ package struct OpenConflicts: Codable, Equatable, Identifiable, Sendable {
 extension OpenConflicts.Owner: Comparable {
   package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 
-  /// `company`, `document/ID`, `seat/ID`.
+  /// `company`, `document/ID`, `seat/ID`, `person/ID`.
   package var text: String {
     switch self {
     case .company: "company"
     case .document(let id): "document/\(id)"
     case .seat(let id): "seat/\(id)"
+    case .person(let id): "person/\(id)"
     }
   }
 
@@ -80,6 +83,7 @@ extension OpenConflicts.Owner: Comparable {
     case ("company", nil): self = .company
     case ("document", let id?): self = .document(DocumentID(id))
     case ("seat", let id?): self = .seat(SeatID(id))
+    case ("person", let id?): self = .person(PersonID(id))
     default: return nil
     }
   }

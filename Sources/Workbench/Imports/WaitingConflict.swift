@@ -36,6 +36,11 @@ struct WaitingConflict: Sendable {
         case .seat(let id):
           guard let seat = chart.seat(id) else { return [] }
           return open.waiting(in: "The Accountability Chart") { seat.words(at: $0, chart) }
+        case .person(let id):
+          guard let person = chart.person(id) else { return [] }
+          return open.waiting(in: "The Accountability Chart") {
+            ($0.name, person.name, person.name)
+          }
         case .company:
           let name = try records.company().name
           return open.waiting(in: "The company") { ($0.name, name, name) }

@@ -1,4 +1,5 @@
 import ProcessModel
+import Store
 import Testing
 
 @testable import Workbench
@@ -124,6 +125,28 @@ import Testing
     let chart = try talk.ledger.read { try $0.chart() }
     #expect(chart.name(of: chart.seat(named: "Estimator")?.reportsTo) == "Integrator")
     #expect(try talk.type("settle") == ["Nothing waits for a decision."])
+  }
+
+  @Test func aNameThatBothCorrectedIsSettledToo() throws {
+    var talk = try talk(["seat change Estimator, held by Anna Bee"], [])
+    let drawer = talk.drawer
+    let copy = try drawer.copied("/home/ana/acme.way", to: "/home/ana/later.way")
+    func rename(_ name: String, in ledger: any Ledger, by author: String) throws {
+      var whole = try ledger.workspace()
+      whole.people[0].name = name
+      let common = try ledger.workspace().people[0]
+      _ = try ledger.commit(
+        AddWorkspace(
+          whole, from: "by hand", takesCompany: false,
+          common: [.person(common.id): .person(common)]),
+        Signature(author: author, at: talk.session.world.now()))
+    }
+    try rename("Anna Beech", in: try talk.ledger, by: "ana")
+    try rename("Anne Bee", in: copy, by: "Ben")
+    let said = try talk.type("import later.way")
+    #expect(said.contains("The Accountability Chart · Name of Anna Beech (1 of 1)"), "\(said)")
+    try talk.type("t")
+    #expect(try talk.ledger.read { try $0.chart() }.people.map(\.name) == ["Anne Bee"])
   }
 
   @Test func aScriptKeepsOursListsThemAndDecidesAboutAllAtOnce() throws {

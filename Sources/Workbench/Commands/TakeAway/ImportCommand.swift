@@ -7,7 +7,7 @@ struct ImportCommand: Command {
     "import", .takeAway, usage: "import FILE or FOLDER [--review]",
     summary: "Bring documents in.",
     paragraph:
-      "Takes what export wrote (a Markdown folder or a JSON file) and gives the same documents back; takes another workspace; and takes Markdown, plain text, CSV lists, Word, OpenDocument and web pages of any make, which are put at the level they read at; what has no place of its own goes to the notes. Where an export comes back changed, both sides' changes are brought together; a Word file of ours that was edited is gone through change by change. With --review you decide about each of these with one key, and it is linked under the step it belongs to. All of it comes in, or nothing, and one undo takes it out again.",
+      "Takes what export wrote (a Markdown folder or a JSON file) and gives the same documents back; takes another workspace; and takes Markdown, plain text, CSV lists, Word, OpenDocument and web pages of any make, which are put at the level they read at; what has no place of its own goes to the notes. Where an export comes back changed, both sides' changes are brought together, and where both changed the same place you settle it with one key; a Word file of ours that was edited is gone through change by change. With --review you decide about each of these with one key, and it is linked under the step it belongs to. All of it comes in, or nothing, and one undo takes it out again.",
     examples: [
       .init("import our-way.json", "brings an export back"),
       .init("import old-procedures --review", "asks about every document where it belongs"),
