@@ -20,7 +20,9 @@ extension Intake {
     for (index, arriving) in incoming.documents.enumerated() {
       var document = seats.document(of: arriving, withOwner: true, session)
       if case .document(let base)? = common.records[.document(document.id)] {
+        // How a text is set is a formatter's doing, not a change.
         document = document.realigned(with: base, mint: session.world.newID)
+          .keepingLayout(of: base)
       } else if arriving.level == nil || !arriving.hasOwnID {
         let placing = Placing(
           document: document, proposal: checker.proposal(for: arriving.judged),

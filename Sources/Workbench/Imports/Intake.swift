@@ -55,7 +55,6 @@ struct Intake {
         try self.init(files: [String(parts.last ?? "")], in: folder, session)
       }
     }
-    keepLayout()
     try makeFit(ledger)
   }
 
@@ -81,15 +80,6 @@ struct Intake {
   init(whole: Workspace) {
     workspace = whole
     brings = true
-  }
-
-  /// Lets go of differences in how a text is set, which a formatter made.
-  private mutating func keepLayout() {
-    for index in workspace.documents.indices {
-      let document = workspace.documents[index]
-      guard case .document(let base) = common.records[.document(document.id)] else { continue }
-      workspace.documents[index] = document.keepingLayout(of: base)
-    }
   }
 
   /// Gives what is new a title of its own, and lets links go that would lead to nothing.
