@@ -40,6 +40,13 @@ struct Office: RecordLookup, Equatable {
     return chart
   }
 
+  func conflicts() -> [OpenConflicts] {
+    records.values.compactMap { record in
+      guard case .conflicts(let open) = record else { return nil }
+      return open
+    }.sorted { $0.id < $1.id }
+  }
+
   private var documents: [Document] {
     records.values.compactMap { record in
       guard case .document(let document) = record else { return nil }
