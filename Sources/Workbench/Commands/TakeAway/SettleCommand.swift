@@ -52,7 +52,7 @@ struct SettleCommand: Command {
               ]
             })),
         .paragraph(
-          "Mine stands everywhere. \("settle keeping theirs", .command) takes all of theirs, \("settle keeping both", .command) both where there is room, \("settle keeping mine", .command) leaves it so."
+          "Mine stands everywhere. \("settle keeping theirs", .command) takes all of theirs; \("settle keeping both", .command) lets two stand wherever there is room; \("settle keeping mine", .command) leaves it so."
         ),
       ], payload: rows)
   }
