@@ -49,7 +49,8 @@ struct LinesOfTokens {
   ) {
     let firstByte = bytes.count
     let firstToken = tokens.count
-    bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
     tokenizer.read(bytes, from: firstByte, into: &tokens)
     guard tokens.count > firstToken else { return }
     lines.append(

@@ -9,11 +9,18 @@ struct Weights: Sendable {
   /// Reads lines of a name and its weight; what follows `#` is for people.
   init(_ table: String) {
     var byName: [String: Float] = [:]
+    byName.reserveCapacity(Feature.count)
     // By bytes, since the table is read whenever the program starts.
-    for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
-      let words = line.prefix { $0 != UInt8(ascii: "#") }.split(separator: UInt8(ascii: " "))
-      guard words.count == 2, let weight = Float(Substring(words[1])) else { continue }
-      byName[String(Substring(words[0]))] = weight
+    WordList.lines(of: table) { line in
+      let blank = UInt8(ascii: " ")
+      let told = line.prefix { $0 != UInt8(ascii: "#") }.drop { $0 == blank }
+      let name = told.prefix { $0 != blank }
+      let rest = told.dropFirst(name.count).drop { $0 == blank }
+      let number = rest.prefix { $0 != blank }
+      guard rest.dropFirst(number.count).allSatisfy({ $0 == blank }),
+        let weight = Float(String(decoding: number, as: UTF8.self))
+      else { return }
+      byName[String(decoding: name, as: UTF8.self)] = weight
     }
     self.init(byName)
   }

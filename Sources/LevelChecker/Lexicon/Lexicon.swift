@@ -53,6 +53,11 @@ final class Lexicon: Sendable {
     return index
   }
 
+  /// Two words in one number.
+  static func key(_ first: UInt16, _ second: UInt16) -> UInt64 {
+    UInt64(first) << 16 | UInt64(second)
+  }
+
   func entry(_ word: some StringProtocol) -> WordEntry {
     entries[Int(number(of: WordHash(word)))]
   }
@@ -63,7 +68,7 @@ final class Lexicon: Sendable {
     for index in first..<(tokens.count - 1) where beginsPhrase[Int(tokens[index].word)] {
       let next = tokens[index + 1]
       guard !tokens[index].traits.contains(.absorbed), next.kind == .word,
-        let number = phrases[LexiconMaking.key(tokens[index].word, next.word)]
+        let number = phrases[Self.key(tokens[index].word, next.word)]
       else { continue }
       tokens[index].word = UInt16(number)
       tokens[index].traits.remove(.beforeHyphen)

@@ -65,23 +65,20 @@ struct LexiconMaking {
 
   /// Numbers the phrases, behind all words.
   mutating func joinPhrases() {
-    var meanings: [UInt64: WordEntry] = [:]
-    for phrase in joined {
-      let first = add(phrase.first, WordEntry())
-      let key = Self.key(first, add(phrase.second, WordEntry()))
-      meanings[key, default: WordEntry()].formUnion(phrase.meaning)
+    let keys = joined.map { phrase in
+      Lexicon.key(add(phrase.first, WordEntry()), add(phrase.second, WordEntry()))
     }
-    beginsPhrase = Array(repeating: false, count: entries.count + meanings.count)
-    for (key, meaning) in meanings.sorted(by: { $0.key < $1.key }) {
+    phrases = NumberTable(capacity: keys.count)
+    beginsPhrase = Array(repeating: false, count: entries.count + keys.count)
+    for (key, phrase) in zip(keys, joined) {
       beginsPhrase[Int(key >> 16)] = true
-      phrases.keep(entries.count, for: key)
-      entries.append(meaning)
+      if let number = phrases[key] {
+        entries[number].formUnion(phrase.meaning)
+      } else {
+        phrases.keep(entries.count, for: key)
+        entries.append(phrase.meaning)
+      }
     }
-  }
-
-  /// Two words in one number.
-  static func key(_ first: UInt16, _ second: UInt16) -> UInt64 {
-    UInt64(first) << 16 | UInt64(second)
   }
 
   /// The forms of a word, or of the last word of a phrase.

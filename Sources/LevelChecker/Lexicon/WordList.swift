@@ -17,25 +17,40 @@ enum WordList {
 
   static func words(of text: String, _ take: (Letters) -> Void) {
     var text = text
+    text.withUTF8 { words(in: $0[...], take) }
+  }
+
+  private static func words(in letters: Letters, _ take: (Letters) -> Void) {
+    var start = letters.startIndex
+    for index in letters.indices where isBlank(letters[index]) {
+      if index > start { take(letters[start..<index]) }
+      start = index + 1
+    }
+    if start < letters.endIndex { take(letters[start...]) }
+  }
+
+  static func lines(of text: String, _ take: (Letters) -> Void) {
+    var text = text
     text.withUTF8 { letters in
-      var start = 0
-      for (index, letter) in letters.enumerated() where isBlank(letter) {
-        if index > start { take(letters[start..<index]) }
-        start = index + 1
+      var rest = letters[...]
+      while !rest.isEmpty {
+        let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+        take(line)
+        rest = rest.dropFirst(line.count + 1)
       }
-      if start < letters.count { take(letters[start...]) }
     }
   }
 
   /// What follows the first word of each line, by that word.
   static func table(of text: String) -> [UInt64: [WordHash]] {
     var table: [UInt64: [WordHash]] = [:]
-    var text = text
-    text.withUTF8 { letters in
-      for line in letters.split(separator: UInt8(ascii: "\n")) {
-        let words = line.split(separator: UInt8(ascii: " ")).map { WordHash($0) }
-        if let first = words.first { table[first.value] = Array(words.dropFirst()) }
+    lines(of: text) { line in
+      var first: WordHash?
+      var rest: [WordHash] = []
+      words(in: line) { word in
+        if first == nil { first = WordHash(word) } else { rest.append(WordHash(word)) }
       }
+      if let first { table[first.value] = rest }
     }
     return table
   }

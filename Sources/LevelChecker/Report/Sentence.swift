@@ -27,9 +27,10 @@ extension Reading {
       return "Reads as an SOP, with \(Self.count(tasks, of: lines.count)) that "
         + "\(tasks == 1 ? "tells" : "tell") how it is done."
     case .mixed:
-      return "Reads as a mix: " + telling(tasks) + ", the rest stay at SOP level." + wouldBe
+      return .joining(
+        "Reads as a mix: ", telling(tasks), ", the rest stay at SOP level.", wouldBe)
     case .task:
-      return "Reads as a task: " + telling(tasks) + "." + wouldBe
+      return .joining("Reads as a task: ", telling(tasks), ".", wouldBe)
     }
   }
 
@@ -45,13 +46,14 @@ extension Reading {
   private func telling(_ tasks: Int) -> String {
     let screens = lines.count { $0.isTask && tellsScreen($0) }
     let what = screens * 2 > tasks ? "what to click or type" : "exactly what to do"
-    return Self.count(tasks, of: lines.count) + (tasks == 1 ? " tells" : " tell") + " someone "
-      + what
+    return .joining(
+      Self.count(tasks, of: lines.count), tasks == 1 ? " tells someone " : " tell someone ", what)
   }
 
   private static func count(_ part: Int, of all: Int) -> String {
     if all == 1 { return "its only step" }
-    return part == all ? "all \(all) steps" : "\(part) of \(all) steps"
+    let rest = String(all) + " steps"
+    return part == all ? "all " + rest : .joining(String(part), " of ", rest)
   }
 
   private var wouldBe: String {

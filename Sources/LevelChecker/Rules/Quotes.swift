@@ -100,14 +100,15 @@ extension Reading {
 extension [String] {
   /// “Click New” and “type”
   var quoted: String {
-    guard count > 1 else { return first.map { "“" + $0.withInnerQuotes + "”" } ?? "" }
-    let parts = map { "“" + $0.withInnerQuotes + "”" }
-    guard let last = parts.last else { return "" }
-    return parts.dropLast().joined(separator: ", ") + " and " + last
+    guard let last, count > 1 else { return first?.quoted ?? "" }
+    return dropLast().map(\.quoted).joined(separator: ", ") + " and " + last.quoted
   }
 }
 
 extension String {
+  /// “Click New”
+  var quoted: String { .joining("“", withInnerQuotes, "”") }
+
   /// Quotation marks within a quotation.
   fileprivate var withInnerQuotes: String {
     // Most words hold none: their bytes tell quicker than their characters.

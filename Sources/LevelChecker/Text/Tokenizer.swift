@@ -78,22 +78,25 @@ struct Tokenizer {
     var index = start
     var hash = WordHash()
     var capitals = 0
-    loop: while index < bytes.count {
+    while index < bytes.count {
       let byte = bytes[index]
-      switch ByteClass(byte) {
-      case .letter, .digit:
-        if byte >= 0x41 && byte <= 0x5A { capitals += 1 }
+      if ByteClass.isLetter(byte) {
+        if ByteClass.isCapital(byte) { capitals += 1 }
         hash.add(byte | 0x20)
         index += 1
-      case .lead:
-        guard let length = WideMark.lettersLength(at: index, in: bytes) else { break loop }
+      } else if ByteClass.isDigit(byte) {
+        hash.add(byte)
+        index += 1
+      } else if let length = WideMark.lettersLength(at: index, in: bytes) {
         for offset in 0..<length { hash.add(bytes[index + offset]) }
         index += length
-      default:
-        break loop
+      } else {
+        break
       }
     }
-    if let end = compoundEnd(from: start, at: index, in: bytes) {
+    // Nearly every word is followed by a blank, and then nothing hangs on it.
+    let isAlone = index == bytes.count || bytes[index] == UInt8(ascii: " ")
+    if !isAlone, let end = compoundEnd(from: start, at: index, in: bytes) {
       let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
       add(Compound.kind(of: text), from: start, to: end, &scan, into: &tokens)
       return
@@ -108,7 +111,7 @@ struct Tokenizer {
     {
       traits.insert(.afterHyphen)
     }
-    if scan.byte(at: index) == UInt8(ascii: "-"),
+    if !isAlone, scan.byte(at: index) == UInt8(ascii: "-"),
       ByteClass.isLetter(scan.byte(at: index + 1))
     {
       traits.insert(.beforeHyphen)
@@ -116,6 +119,7 @@ struct Tokenizer {
     add(
       .word, from: start, to: index, word: lexicon.number(of: hash), traits: traits, &scan,
       into: &tokens)
+    guard !isAlone else { return }
     skipPossessive(&scan)
     if traits.contains(.beforeHyphen) { scan.index += 1 }
   }

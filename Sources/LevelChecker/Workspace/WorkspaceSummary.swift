@@ -35,11 +35,14 @@ package struct WorkspaceSummary: Sendable {
       owner = document.owner
       lines = []
       for (index, step) in document.steps.enumerated() {
-        for text in [step.text] + step.details.map(\.text) {
-          guard let hash = LineHash(text, fewestWords: RepeatedAcross.fewestWords) else { continue }
-          lines.append((hash.value, Int32(clamping: index + 1)))
-        }
+        add(step.text, at: index + 1)
+        for detail in step.details { add(detail.text, at: index + 1) }
       }
+    }
+
+    private mutating func add(_ text: String, at step: Int) {
+      guard let hash = LineHash(text, fewestWords: RepeatedAcross.fewestWords) else { return }
+      lines.append((hash.value, Int32(clamping: step)))
     }
   }
 }

@@ -17,7 +17,8 @@ struct OwnerOffChart: Rule {
   func findings(in reading: Reading) -> [Finding] {
     let surroundings = reading.surroundings
     guard surroundings.isWorkspace, !surroundings.chartIsEmpty else { return [] }
-    let known = Set(surroundings.seats.map(\.id))
+    // A handful, which is gone through sooner than a set is made.
+    let known = surroundings.seats.map(\.id)
     var findings: [Finding] = []
     if let owner = reading.document.owner, !known.contains(owner) {
       findings.append(

@@ -33,8 +33,10 @@ struct RepeatedStep: Rule {
       let text = reading.text(of: line)
       findings.append(
         finding(
-          "Step \(this) says the same as step \(former): \([text].quoted).", at: this,
-          words: [text], remedy: "remove \(this)"))
+          .joining(
+            "Step ", this.description, " says the same as step ", former.description, ": ",
+            text.quoted, "."), at: this,
+          words: [text], remedy: "remove " + this.description))
     }
     return findings
   }

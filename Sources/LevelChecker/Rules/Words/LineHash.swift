@@ -23,15 +23,16 @@ package struct LineHash: Hashable, Sendable {
     var words = 0
     var isInside = false
     for byte in bytes {
-      let isLetter = byte >= 128 || ByteClass.isLetter(byte) || ByteClass.isDigit(byte)
-      if isLetter {
+      if byte >= 128 || ByteClass.isLetter(byte) || ByteClass.isDigit(byte) {
         if !isInside {
           words += 1
           hash.add(0x20)
+          isInside = true
         }
-        hash.add(byte | 0x20 < 128 ? byte | 0x20 : byte)
+        hash.add(byte < 128 ? byte | 0x20 : byte)
+      } else if isInside {
+        isInside = byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-")
       }
-      isInside = isLetter || isInside && (byte == 0x27 || byte == 0x2D)
     }
     guard words >= fewestWords else { return nil }
     value = hash.value

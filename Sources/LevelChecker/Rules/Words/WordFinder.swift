@@ -1,22 +1,30 @@
 /// Finds the words and phrases of the rules' lists among the tokens of a line.
+///
+/// Every word of every text is looked for: words that begin none of them are passed over at one look,
+/// and phrases are found by their first two words together.
 struct WordFinder: Sendable {
-  /// A phrase behind its first word.
+  /// A phrase behind its second word.
   private struct Phrase {
     /// The numbers of its further words.
     var rest: [UInt16]
     var telltale: Telltale
   }
 
-  /// Phrases that begin with the same word, the longest first.
-  private var groups: [[Phrase]] = [[]]
-  /// The place of a word's group, by the word's number; 0 for most words, which begin none.
-  private var places: [UInt16]
+  /// By the number of a word: whether it is one of the words, or begins a phrase.
+  private var isFirst: [Bool]
+  /// What a word gives away by itself.
+  private var single: [Telltale?]
+  /// The place of a group, by the numbers of its two words.
+  private var pairs = NumberTable()
+  /// Phrases that begin with the same two words, the longest first.
+  private var groups: [[Phrase]] = []
 
   static let shared = WordFinder([TellingWords.text, GivenNames.text], .shared)
 
   /// - Parameter lexicon: what numbers the words of the lists.
   init(_ lists: [String], _ lexicon: Lexicon) {
-    places = Array(repeating: 0, count: lexicon.entries.count)
+    isFirst = Array(repeating: false, count: lexicon.entries.count)
+    single = Array(repeating: nil, count: lexicon.entries.count)
     for list in lists { add(list, lexicon) }
     for place in groups.indices { groups[place].sort { $0.rest.count > $1.rest.count } }
   }
@@ -28,16 +36,27 @@ struct WordFinder: Sendable {
         telltale = Telltale(stringValue: String(decoding: item.dropLast(), as: UTF8.self))
         return
       }
-      let numbers = item.split(separator: UInt8(ascii: "_")).map {
-        lexicon.number(of: WordHash($0))
-      }
-      guard let telltale, let first = numbers.first else { return }
-      let phrase = Phrase(rest: Array(numbers.dropFirst()), telltale: telltale)
-      if places[Int(first)] == 0 {
-        places[Int(first)] = UInt16(groups.count)
-        groups.append([])
-      }
-      groups[Int(places[Int(first)])].append(phrase)
+      guard let telltale else { return }
+      let words = item.split(separator: UInt8(ascii: "_"))
+      add(words.map { lexicon.number(of: WordHash($0)) }, telltale)
+    }
+  }
+
+  private mutating func add(_ words: [UInt16], _ telltale: Telltale) {
+    guard let first = words.first else { return }
+    isFirst[Int(first)] = true
+    guard words.count > 1 else {
+      // What stands in two lists is what the first of them says.
+      if single[Int(first)] == nil { single[Int(first)] = telltale }
+      return
+    }
+    let key = Lexicon.key(first, words[1])
+    let phrase = Phrase(rest: Array(words.dropFirst(2)), telltale: telltale)
+    if let place = pairs[key] {
+      groups[place].append(phrase)
+    } else {
+      pairs.keep(groups.count, for: key)
+      groups.append([phrase])
     }
   }
 
@@ -48,30 +67,39 @@ struct WordFinder: Sendable {
     var telltales = Telltales()
     var index = line.lowerBound
     while index < line.upperBound {
-      let place = places[Int(tokens[index].spelling)]
-      guard place != 0,
-        let phrase = groups[Int(place)].first(where: {
-          matches($0, after: index, in: line, tokens)
-        })
+      guard isFirst[Int(tokens[index].spelling)],
+        let (telltale, count) = found(at: index, in: line, tokens)
       else {
         index += 1
         continue
       }
-      let last = index + phrase.rest.count
-      telltales.insert(phrase.telltale)
+      telltales.insert(telltale)
       sightings.append(
-        Sighting(telltale: phrase.telltale, line: number, tokens: index...last))
-      index = last + 1
+        Sighting(telltale: telltale, line: number, tokens: index...(index + count - 1)))
+      index += count
     }
     return telltales
   }
 
-  private func matches(
-    _ phrase: Phrase, after first: Int, in line: Range<Int>, _ tokens: [Token]
+  /// The longest phrase that begins here, or the word by itself, and how many words it has.
+  private func found(
+    at index: Int, in line: Range<Int>, _ tokens: [Token]
+  ) -> (telltale: Telltale, count: Int)? {
+    let first = tokens[index].spelling
+    if index + 1 < line.upperBound,
+      let place = pairs[Lexicon.key(first, tokens[index + 1].spelling)]
+    {
+      for phrase in groups[place] where follows(phrase.rest, index + 2, in: line, tokens) {
+        return (phrase.telltale, 2 + phrase.rest.count)
+      }
+    }
+    return single[Int(first)].map { ($0, 1) }
+  }
+
+  private func follows(
+    _ words: [UInt16], _ start: Int, in line: Range<Int>, _ tokens: [Token]
   ) -> Bool {
-    guard first + phrase.rest.count < line.upperBound else { return false }
-    for (offset, wanted) in phrase.rest.enumerated()
-    where tokens[first + 1 + offset].spelling != wanted { return false }
-    return true
+    start + words.count <= line.upperBound
+      && words.indices.allSatisfy { tokens[start + $0].spelling == words[$0] }
   }
 }
