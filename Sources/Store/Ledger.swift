@@ -18,6 +18,9 @@ package protocol Ledger: AnyObject {
   func commit<E: Edit>(_ edit: E, _ signature: Signature) throws -> Commit<E.Outcome>
 
   func listing(_ filter: DocumentFilter, limit: Int?) throws -> [DocumentSummary]
+  /// Hands over many documents as they were when they were listed, each with its place in the list, in
+  /// the order in which they are read fastest.
+  func documents(_ listed: [DocumentSummary], _ take: (Int, Document) throws -> Void) throws
   /// How many documents there are of each kind.
   func counts() throws -> [Document.Kind: Int]
   /// Every link there is: from which document, at which of its steps, to which document.

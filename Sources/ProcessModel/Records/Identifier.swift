@@ -11,16 +11,28 @@ package struct Identifier<Kind>: Hashable, Sendable, CustomStringConvertible {
 
   /// Accepts a name from outside: 1 to 64 ASCII letters, digits, `-` and `_`; anything else is nil.
   package init?(checking text: String) {
-    let allowed = text.utf8.allSatisfy { byte in
+    var text = text
+    guard text.withUTF8(Self.isAllowed) else { return nil }
+    self.text = text
+  }
+
+  /// The same for a name in UTF-8.
+  package init?(checking bytes: UnsafeBufferPointer<UInt8>) {
+    guard Self.isAllowed(bytes) else { return nil }
+    text = String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isAllowed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard (1...64).contains(bytes.count) else { return false }
+    for byte in bytes {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-        true
-      default: false
+        continue
+      default: return false
       }
     }
-    guard allowed, (1...64).contains(text.utf8.count) else { return nil }
-    self.text = text
+    return true
   }
 
   package var description: String { text }

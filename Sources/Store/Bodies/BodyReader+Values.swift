@@ -17,7 +17,7 @@ extension BodyReader {
   }
 
   mutating func identifier<Kind>() throws(Unusual) -> Identifier<Kind> {
-    guard let identifier = Identifier<Kind>(checking: try string()) else { throw Unusual() }
+    guard let identifier = Identifier<Kind>(checking: try name().bytes) else { throw Unusual() }
     return identifier
   }
 
@@ -35,7 +35,7 @@ extension BodyReader {
   mutating func texts<Key: RawRepresentable<String> & Hashable>() throws(Unusual) -> [Key: String] {
     var texts: [Key: String] = [:]
     try object { reader, name throws(Unusual) in
-      guard let key = Key(rawValue: name) else { throw Unusual() }
+      guard let key = Key(rawValue: name.text) else { throw Unusual() }
       texts[key] = try reader.string()
     }
     return texts

@@ -28,16 +28,49 @@ struct BodyReader {
 
   /// Hands over every key of an object; the value behind it is still to be read.
   mutating func object(
-    _ member: (inout BodyReader, String) throws(Unusual) -> Void
+    _ member: (inout BodyReader, Name) throws(Unusual) -> Void
   ) throws(Unusual) {
     try expect("{")
     if take("}") { return }
     repeat {
-      let key = try string()
+      let key = try name()
       try expect(":")
       try member(&self, key)
     } while take(",")
     try expect("}")
+  }
+
+  /// The name of a member or an identifier, as it stands in the text.
+  struct Name {
+    let bytes: UnsafeBufferPointer<UInt8>
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    static func ~= (name: StaticString, found: Name) -> Bool {
+      guard name.utf8CodeUnitCount == found.bytes.count else { return false }
+      return name.withUTF8Buffer { wanted in
+        for index in wanted.indices where wanted[index] != found.bytes[index] { return false }
+        return true
+      }
+    }
+  }
+
+  mutating func name() throws(Unusual) -> Name {
+    try expect("\"")
+    let start = place
+    passPlain()
+    let bytes = UnsafeBufferPointer(rebasing: bytes[start..<place])
+    try expect("\"")
+    return Name(bytes: bytes)
+  }
+
+  /// Goes on to the next byte that is not simply part of a string.
+  private mutating func passPlain() {
+    while place < bytes.count, bytes[place] != UInt8(ascii: "\""), bytes[place] >= 0x20,
+      bytes[place] != UInt8(ascii: "\\")
+    {
+      place += 1
+    }
   }
 
   mutating func array<Element>(
@@ -54,11 +87,7 @@ struct BodyReader {
   mutating func string() throws(Unusual) -> String {
     try expect("\"")
     let start = place
-    while place < bytes.count, bytes[place] != UInt8(ascii: "\""), bytes[place] >= 0x20,
-      bytes[place] != UInt8(ascii: "\\")
-    {
-      place += 1
-    }
+    passPlain()
     let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<place]), as: UTF8.self)
     if take("\"") { return text }
     return try escaped(behind: text)
@@ -88,8 +117,8 @@ struct BodyReader {
   ]
 
   mutating func bool() throws(Unusual) -> Bool {
-    if take("true") { return true }
-    try expect("false")
+    if take(word: "true") { return true }
+    guard take(word: "false") else { throw Unusual() }
     return false
   }
 
@@ -107,14 +136,21 @@ struct BodyReader {
 
   private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
 
-  private mutating func expect(_ text: StaticString) throws(Unusual) {
-    guard take(text) else { throw Unusual() }
+  private mutating func expect(_ sign: Unicode.Scalar) throws(Unusual) {
+    guard take(sign) else { throw Unusual() }
   }
 
-  private mutating func take(_ text: StaticString) -> Bool {
-    let count = text.utf8CodeUnitCount
+  /// One sign of ASCII.
+  private mutating func take(_ sign: Unicode.Scalar) -> Bool {
+    guard place < bytes.count, bytes[place] == UInt8(ascii: sign) else { return false }
+    place += 1
+    return true
+  }
+
+  private mutating func take(word: StaticString) -> Bool {
+    let count = word.utf8CodeUnitCount
     guard place + count <= bytes.count else { return false }
-    let isThere = text.withUTF8Buffer { wanted in
+    let isThere = word.withUTF8Buffer { wanted in
       for index in 0..<count where bytes[place + index] != wanted[index] { return false }
       return true
     }

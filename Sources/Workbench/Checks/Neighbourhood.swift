@@ -7,11 +7,12 @@ import Store
 struct Neighbourhood {
   /// In the order of their titles.
   let documents: [DocumentSummary]
-  private let places: [DocumentID: Int]
-  private let above: [DocumentID: [DocumentID]]
-  private let below: [DocumentID: [DocumentID]]
+  /// For each document the places of those above it, and of those below.
+  private let above: [[Int]]
+  private let below: [[Int]]
   private let chart: Chart
-  private let policies: [DocumentID: [String]]
+  /// What the policies say, by their places.
+  private let policies: [Int: [String]]
   private let coreProcesses: [ProcessName: String]
   /// What must stay the same for everything known of any document to hold.
   private let common: Int
@@ -20,21 +21,22 @@ struct Neighbourhood {
     let ledger = try session.openLedger()
     chart = try session.chart()
     documents = try ledger.listing(.all, limit: nil)
-    places = Dictionary(
-      documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var above: [DocumentID: [DocumentID]] = [:]
-    var below: [DocumentID: [DocumentID]] = [:]
+    let places = Dictionary(
+      documents.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+    var above: [[Int]] = Array(repeating: [], count: documents.count)
+    var below = above
     for link in try ledger.links() {
-      if above[link.target]?.last != link.source {
-        above[link.target, default: []].append(link.source)
+      guard let source = places[link.source.text], let target = places[link.target.text] else {
+        continue
       }
-      below[link.source, default: []].append(link.target)
+      if above[target].last != source { above[target].append(source) }
+      below[source].append(target)
     }
     self.above = above
     self.below = below
-    var policies: [DocumentID: [String]] = [:]
-    for summary in documents where summary.level == .policy {
-      policies[summary.id] = try ledger.read { try $0.document(summary.id)?.statements }
+    var policies: [Int: [String]] = [:]
+    for (place, summary) in documents.enumerated() where summary.level == .policy {
+      policies[place] = try ledger.read { try $0.document(summary.id)?.statements }
     }
     self.policies = policies
     coreProcesses = documents.filter(\.isCore).coreNames
@@ -50,37 +52,34 @@ struct Neighbourhood {
     common = hasher.finalize()
   }
 
-  func surroundings(of summary: DocumentSummary) -> Surroundings {
+  /// - Parameter place: among the documents.
+  func surroundings(of place: Int) -> Surroundings {
     var linked: [DocumentID: Surroundings.Neighbour] = [:]
-    for id in below[summary.id] ?? [] {
-      guard let other = self[id] else { continue }
-      linked[id] = .init(title: other.title, level: other.level)
+    for other in below[place].map({ documents[$0] }) {
+      linked[other.id] = .init(title: other.title, level: other.level)
     }
-    let sources = above[summary.id] ?? []
     return Surroundings(
-      owner: chart.name(of: summary.owner), seats: chart.seats, people: chart.people,
-      linkedFrom: sources.compactMap { self[$0]?.title }, linked: linked,
-      policies: sources.flatMap { policies[$0] ?? [] }, coreProcesses: coreProcesses)
+      owner: chart.name(of: documents[place].owner), seats: chart.seats, people: chart.people,
+      linkedFrom: above[place].map { documents[$0].title }, linked: linked,
+      policies: above[place].flatMap { policies[$0] ?? [] }, coreProcesses: coreProcesses)
   }
 
   /// A number that changes whenever anything a report on the document rests on does: its own text, by
   /// the change that left it so, or what stands around it.
-  func state(of summary: DocumentSummary) -> Int {
+  func state(of place: Int) -> Int {
     var hasher = Hasher()
     hasher.combine(common)
-    hasher.combine(summary.change)
-    for id in below[summary.id] ?? [] {
-      hasher.combine(self[id]?.title)
-      hasher.combine(self[id]?.level)
+    hasher.combine(documents[place].change)
+    for other in below[place] {
+      hasher.combine(documents[other].title)
+      hasher.combine(documents[other].level)
     }
-    for id in above[summary.id] ?? [] {
-      hasher.combine(self[id]?.title)
-      hasher.combine(policies[id])
+    for other in above[place] {
+      hasher.combine(documents[other].title)
+      if let policy = policies[other] { hasher.combine(policy) }
     }
     return hasher.finalize()
   }
-
-  private subscript(id: DocumentID) -> DocumentSummary? { places[id].map { documents[$0] } }
 }
 
 extension Document {

@@ -6,61 +6,60 @@ import Store
 enum WorkspaceCheck {
   /// Documents whose findings are printed; beyond, nobody reads on, and the gravest stand first.
   private static let mostDocuments = 100
-  /// Documents read at one go: others may write in between.
-  private static let batch = 100
 
   static func run(in session: Session) throws -> Reply {
     let ledger = try session.openLedger()
-    let checker = try session.checker()
     let around = try Neighbourhood(session)
+    let documents = around.documents
+    session.shelf.tidy(for: ledger.path, keeping: documents.count)
+    let states = documents.indices.map(around.state)
+    var items = zip(documents, states).map { session.shelf.item($0.id, in: $1) }
+    var entries: [CheckPayload.Entry?] = []
+    if session.wantsJSON {
+      // The shelf keeps no lines.
+      items = Array(repeating: nil, count: documents.count)
+      entries = Array(repeating: nil, count: documents.count)
+    }
+    let checker = try session.checker()
+    let unread = items.indices.filter { items[$0] == nil }
+    try ledger.documents(unread.map { documents[$0] }) { index, document in
+      let place = unread[index]
+      let surroundings = around.surroundings(of: place)
+      let brief: Brief
+      if session.wantsJSON {
+        let report = checker.report(on: document, in: surroundings, explaining: false)
+          .withoutWaived(of: document).report
+        entries[place] = .init(checked: document, report)
+        brief = report.brief
+      } else {
+        brief = checker.brief(on: document, in: surroundings).withoutWaived(of: document)
+      }
+      let item = BriefShelf.Item(state: states[place], brief: brief, entry: .init(document))
+      items[place] = item
+      session.shelf.keep(item, for: document.id)
+    }
     var summary = WorkspaceSummary(
       documents: [], seats: [], thresholds: try session.company().thresholds)
-    summary.documents.reserveCapacity(around.documents.count)
+    summary.documents.reserveCapacity(documents.count)
     var found = Found()
-    var entries: [CheckPayload.Entry] = []
-    session.shelf.tidy(for: ledger.path, keeping: around.documents.count)
-    for start in stride(from: 0, to: around.documents.count, by: batch) {
-      let batch = around.documents[start..<min(start + batch, around.documents.count)]
-      try ledger.read { records in
-        for listed in batch {
-          if session.wantsJSON {
-            guard let document = try records.document(listed.id) else { continue }
-            let report = checker.report(
-              on: document, in: around.surroundings(of: listed), explaining: false
-            ).withoutWaived(of: document).report
-            entries.append(.init(checked: document, report))
-            summary.documents.append(.init(document))
-            found.add(report.brief, titled: document.title)
-          } else if let item = try item(listed, around, checker, records, session) {
-            summary.documents.append(item.entry)
-            found.add(item.brief, titled: listed.title)
-          }
-        }
-      }
+    for case (let listed, let item?) in zip(documents, items) {
+      summary.documents.append(item.entry)
+      found.add(item.brief, titled: listed.title)
     }
-    let whole = checker.findings(inWorkspace: summary).map(\.finding)
+    return reply(found, entries, checker.findings(inWorkspace: summary).map(\.finding))
+  }
+
+  private static func reply(
+    _ found: Found, _ entries: [CheckPayload.Entry?], _ whole: [Finding]
+  ) -> Reply {
     var blocks = found.blocks(most: mostDocuments)
     if !whole.isEmpty { blocks.append(.steps(whole.map(ReportBlocks.line))) }
     if let closing = found.closing { blocks.append(.paragraph(closing)) }
-    var reply = Reply(
-      blocks, payload: CheckPayload(documents: entries, workspace: whole.map { .init($0) }))
+    let payload = CheckPayload(
+      documents: entries.compactMap { $0 }, workspace: whole.map { .init($0) })
+    var reply = Reply(blocks, payload: payload)
     reply.foundErrors = found.hasErrors
     return reply
-  }
-
-  /// What is known of a document, or is found now.
-  private static func item(
-    _ listed: DocumentSummary, _ around: Neighbourhood, _ checker: LevelChecker,
-    _ records: any RecordLookup, _ session: Session
-  ) throws -> BriefShelf.Item? {
-    let state = around.state(of: listed)
-    if let known = session.shelf.item(listed.id, in: state) { return known }
-    guard let document = try records.document(listed.id) else { return nil }
-    var brief = checker.brief(on: document, in: around.surroundings(of: listed))
-    brief.findings.removeAll { document.waiver(of: $0) != nil }
-    let item = BriefShelf.Item(state: state, brief: brief, entry: .init(document))
-    session.shelf.keep(item, for: listed.id)
-    return item
   }
 
   /// What the documents of a workspace lack, for people.
