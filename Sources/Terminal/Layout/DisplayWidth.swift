@@ -3,7 +3,21 @@
 enum DisplayWidth {
   static func of(_ text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    if isNarrow(text) { return text.unicodeScalars.count }
     return text.reduce(0) { $0 + of($1) }
+  }
+
+  /// Whether each of its scalars is a character by itself and takes one column, as is so of nearly all
+  /// text in European languages, its quotation marks and dashes among it.
+  static func isNarrow(_ text: some StringProtocol) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2030...0x205E,
+        0x2190...0x21FF:
+        true
+      default: false
+      }
+    }
   }
 
   static func of(_ character: Character) -> Int {

@@ -11,6 +11,8 @@ enum SafeText {
 
   static func clean(_ text: String, breaks: Breaks, signs: Signs) -> String {
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+    // Breaks and tabs are among the hostile ones.
+    if signs != .typewriter, !text.unicodeScalars.contains(where: isHostile) { return text }
     var result = String.UnicodeScalarView()
     var afterReturn = false
     for scalar in text.unicodeScalars {

@@ -39,18 +39,14 @@ struct Wrap {
   }
 
   private mutating func take(_ text: String, _ role: Prose.Role) {
+    guard !DisplayWidth.isNarrow(text) else { return takeNarrow(text, role) }
     var rest = Substring(text)
     while let first = rest.first {
       if first == "\n" {
         endLine()
         rest.removeFirst()
-      } else if first == " ", isArrow, word.width + 1 < width {
-        // What it points to stands behind it, not on the next line.
-        word.append(" ", role, width: 1)
-        rest.removeFirst()
       } else if first == " " {
-        endWord()
-        blanks.append((" ", role))
+        takeBlank(role)
         rest.removeFirst()
       } else {
         let piece = rest.prefix { $0 != " " && $0 != "\n" }
@@ -60,14 +56,33 @@ struct Wrap {
     }
   }
 
+  private mutating func takeBlank(_ role: Prose.Role) {
+    // What an arrow points to stands behind it, not on the next line.
+    if isArrow, word.width + 1 < width {
+      word.append(" ", role, width: 1)
+    } else {
+      endWord()
+      blanks.append((" ", role))
+    }
+  }
+
   private var isArrow: Bool {
     word.spans.count == 1 && ["→", "->"].contains(word.spans[0].text)
+  }
+
+  /// The same where every blank is one by itself, and none of the breaks is there.
+  private mutating func takeNarrow(_ text: String, _ role: Prose.Role) {
+    let words = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+    for (index, word) in words.enumerated() {
+      if index > 0 { takeBlank(role) }
+      if !word.isEmpty { add(Substring(word), role) }
+    }
   }
 
   /// Adds to the word at hand; between wide characters a line may break anywhere.
   private mutating func add(_ piece: Substring, _ role: Prose.Role) {
     let width = DisplayWidth.of(String(piece))
-    if width == piece.utf8.count, word.width + width <= self.width {
+    if width == piece.utf8.count || DisplayWidth.isNarrow(piece), word.width + width <= self.width {
       word.append(String(piece), role, width: width)
       return
     }

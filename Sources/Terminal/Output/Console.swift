@@ -56,8 +56,12 @@ package struct Console {
   }
 
   package func show(_ reply: Reply, on outlet: Outlet = .output) throws(OutputFailure) {
-    let text = text(of: reply, on: outlet)
-    if !text.isEmpty { try outlet.write(text) }
+    if reply.wantsJSON {
+      try JSONText.write(reply.payload) { piece throws(OutputFailure) in try outlet.write(piece) }
+    } else {
+      let text = text(of: reply, on: outlet)
+      if !text.isEmpty { try outlet.write(text) }
+    }
     if !reply.bytes.isEmpty { try outlet.write(reply.bytes) }
   }
 

@@ -3,7 +3,7 @@ import ProcessModel
 
 /// The answer of `check --json`, whose shape other programs rely on; `explain --json` adds the
 /// evidence to it.
-struct CheckPayload: Encodable, Sendable {
+package struct CheckPayload: Encodable, Sendable {
   var documents: [Entry]
   /// What is said of the workspace as a whole; absent for files.
   var workspace: [FindingEntry]?
@@ -88,5 +88,12 @@ struct CheckPayload: Encodable, Sendable {
       try container.encode(finding.why, forKey: .why)
       try container.encode(finding.remedy, forKey: .remedy)
     }
+  }
+}
+
+extension CheckPayload: LongPayload {
+  package var lists: [PayloadList] {
+    [PayloadList("documents", documents)]
+      + (workspace.map { [PayloadList("workspace", $0)] } ?? [])
   }
 }
