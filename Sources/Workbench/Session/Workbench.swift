@@ -87,7 +87,7 @@ package struct Workbench: Conversation {
         session.ledger = nil
         try? session.world.files.remove(path)
       }
-      throw refusal
+      throw refusal.offeringStep(words, in: before)
     }
   }
 

@@ -36,6 +36,19 @@ import Testing
         "“foo” is not a command. help lists what you can do; step foo… writes it down as a step."
       ),
       ("shwo", "“shwo” is not a command. Did you mean show?"),
+      (
+        "Order the material",
+        "“Order” is not a command. Did you mean owner? step Order… writes it down as a step."
+      ),
+      (
+        "Pull the permit",
+        "extract does not understand “permit”. It is typed extract STEPS [as TITLE]; help extract shows examples. step Pull… writes it down as a step."
+      ),
+      (
+        "Check the unit for leaks",
+        "No document is called “the unit for leaks”. list shows all documents. step Check… writes it down as a step."
+      ),
+      ("check the leaks", "No document is called “the leaks”. list shows all documents."),
       ("3", "“3” is the number of a step. show 3 shows it, edit 3 changes it."),
       ("3-6", "“3-6” is the number of a step. show 3-6 shows it, edit 3 changes it."),
     ])
