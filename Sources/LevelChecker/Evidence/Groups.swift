@@ -53,6 +53,8 @@ enum ObjectGroup: Int, CaseIterable, CodingKey {
   case matter
   /// A thing named in general, such as equipment or a product.
   case stuff
+  /// A place or a whole building, such as the site or the roof.
+  case place
   case paper, money, person
   /// What is read off or filled in: a name, a weight, a date.
   case datum
@@ -75,6 +77,7 @@ enum ObjectGroup: Int, CaseIterable, CodingKey {
     (.screen, WordClasses([.screen, .computing, .key])),
     (.matter, WordClasses([.vessel, .part, .tool, .body, .substance, .goods])),
     (.stuff, WordClasses([.stuff])),
+    (.place, WordClasses([.place])),
     (.person, WordClasses([.role, .department])),
     (.datum, WordClasses([.datum])),
     (.paper, WordClasses([.paper])),

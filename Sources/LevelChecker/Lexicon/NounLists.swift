@@ -118,13 +118,13 @@ enum NounLists {
       pizza burger salad soup steak dessert snack teacup coffee_cup cutlery crockery chopstick
       buffet beer_tap hay_bale ewe cow pig hen kennel stable saddle bridle rein leash collar
       muzzle litter_box aquarium hive
-    stuff: roof bathroom kitchen garage basement attic yard hallway lobby driveway patio
-      sidewalk lawn aisle dock station bay staircase elevator escalator house home deck shop
-      package packaging material item product parcel shipment supply equipment furniture
+    stuff: package packaging material item product parcel shipment supply equipment furniture
       vehicle load bundle batch part component assembly device hardware unit_load chemical
       waste scrap fixture fitting inventory stock cargo freight merchandise gear belongings
-      object machinery appliance instrument structure site area surface_area room space zone
-      location premises building facility
+      object machinery appliance instrument structure surface_area
+    place: roof bathroom kitchen garage basement attic yard hallway lobby driveway patio
+      sidewalk lawn aisle dock station bay staircase elevator escalator house home deck shop
+      site area room space zone location premises building facility
     datum: name address date number id code reference amount quantity total status type title
       description category email birthday dob age gender initials subject location zip
       postcode phone_number serial_number part_number account_number surname height weight

@@ -149,7 +149,7 @@ enum VerbLists {
     loose: hold pull push open close take bring put cut drop lift carry raise lower draw break
       freeze press reach throw cover set shake turn roll position clear keep pass swap hang
       load fill wear tie seal pack run place lay stick move touch collect walk squeeze restart
-      stop drive catch grab pick lock unlock pour dump start shut spread stack kill burn shoot
+      stop drive catch grab install lock unlock pour dump start shut spread stack kill burn shoot
       reopen hit strike restock
     need: need require involve include contain consist depend apply expect allow become remain
       happen occur exist belong want mean count_as qualify_as cost last matter

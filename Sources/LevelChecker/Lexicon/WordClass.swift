@@ -14,7 +14,7 @@ enum WordClass: Int, CaseIterable, CodingKey {
   case need
 
   // What it is done to, with or in.
-  case screen, computing, key, vessel, part, tool, body, substance, goods, stuff, datum
+  case screen, computing, key, vessel, part, tool, body, substance, goods, stuff, place, datum
   case unit, brief, period, clock
   case paper, money, abstract, event, role, department, direction
 

@@ -39,7 +39,7 @@ package enum EvidenceWording {
     "screen": "on a screen", "matter": "with a thing", "paper": "with a paper",
     "money": "with money", "person": "with a person", "idea": "with an aim or plan",
     "exact": "on exactly this", "datum": "with a detail to be filled in",
-    "stuff": "with things in general",
+    "stuff": "with things in general", "place": "with a place or building",
     "unknown": "with something", "none": "with nothing named",
   ]
 
@@ -63,7 +63,7 @@ package enum EvidenceWording {
     "screen": "a part of a screen", "computing": "a file or program", "key": "a key",
     "vessel": "a vessel", "part": "a part of a machine", "tool": "a tool",
     "body": "a part of the body", "substance": "a substance", "goods": "goods",
-    "stuff": "things in general",
+    "stuff": "things in general", "place": "a place or building",
     "datum": "a detail to be filled in", "unit": "a unit of measure",
     "brief": "seconds or minutes", "period": "days or weeks", "clock": "a time of day",
     "paper": "a paper or record", "money": "money", "abstract": "an aim or outcome",
