@@ -57,7 +57,8 @@ struct Reviewing: Entry {
     let lines = placing.document.steps.prefix(4).map { "\($0.text.shortened(to: 70))" as Prose }
     if !lines.isEmpty {
       let more = placing.document.steps.count - lines.count
-      blocks.append(.list(lines + (more > 0 ? ["\("and \(more) more steps", .quiet)"] : [])))
+      let rest = more == 1 ? "and 1 more step" : "and \(more) more steps"
+      blocks.append(.list(lines + (more > 0 ? ["\(rest, .quiet)"] : [])))
     }
     let company = try session.company()
     let says: Prose = placing.named == nil ? "" : "It says so itself: "
