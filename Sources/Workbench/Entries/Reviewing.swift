@@ -77,7 +77,7 @@ struct Reviewing: Entry {
     let placing = intake.placings[index]
     let key = CleanText.line(line).lowercased().first
     switch key {
-    case "y", nil: try place(placing, as: placing.kind)
+    case "y": try place(placing, as: placing.kind)
     case "n":
       leaveOut(placing)
       return try next(in: &session)

@@ -48,6 +48,10 @@ import Testing
         "Check the unit for leaks",
         "No document is called “the unit for leaks”. list shows all documents. step Check… writes it down as a step."
       ),
+      (
+        "put restock a van under sales 3",
+        "“sales 3” is a step of Sales, and put makes or takes a whole process. use Sales, then attach Restock a van to 3 links it there."
+      ),
       ("check the leaks", "No document is called “the leaks”. list shows all documents."),
       ("3", "“3” is the number of a step. show 3 shows it, edit 3 changes it."),
       ("3-6", "“3-6” is the number of a step. show 3-6 shows it, edit 3 changes it."),

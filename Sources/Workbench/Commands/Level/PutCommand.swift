@@ -54,6 +54,19 @@ struct PutCommand: Command {
     return String(title.dropFirst(7)).capitalizedFirst
   }
 
+  /// “sales 3” is a step that is there, and no name for a new process.
+  private func refuseStep(_ typed: String, _ current: Document, _ session: Session) throws {
+    guard let gap = typed.lastIndex(of: " "),
+      let place = Address(String(typed[gap...].dropFirst())),
+      let above = try? session.document(named: String(typed[..<gap]))
+    else { return }
+    throw Refusal(
+      "“\(typed)” is a step of \(above.title, .strong), and put makes or takes a whole process.",
+      next:
+        "\("use \(above.title)", .command), then \("attach \(current.title) to \(place)", .command) links it there."
+    )
+  }
+
   private func edit(_ current: Document, under typed: String, _ session: Session) throws -> PutUnder
   {
     let title = try CleanText.checkedLine(typed, as: "The title")
@@ -63,6 +76,7 @@ struct PutCommand: Command {
     {
       return PutUnder(current.id, under: .existing(there))
     }
+    if !takesName { try refuseStep(title, current, session) }
     let name = takesName ? "\(current.title), step by step" : current.title
     let deed = Self.withoutHowTo(name)
     let naming = InstructionNaming(

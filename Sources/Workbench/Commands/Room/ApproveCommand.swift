@@ -34,6 +34,13 @@ struct ApproveCommand: Command {
       throw Refusal(
         "Who approves it?", next: "Type \("approve \(document.title) by NAME", .command).")
     }
+    let waiting = try WaitingConflict.all(about: document.id, in: session).count
+    guard waiting == 0 else {
+      let places: Prose = waiting == 1 ? "1 place" : "\(waiting) places"
+      throw Refusal(
+        "\(document.title, .strong) has \(places) that both sides changed, and nobody has settled.",
+        next: "\("settle \(document.title)", .command) goes through them; then approve it.")
+    }
     let moments = Moments(session)
     let commit = try session.commit(
       ApproveDocument(

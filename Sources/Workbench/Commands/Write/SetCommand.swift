@@ -84,9 +84,9 @@ struct SetCommand: Command {
   private static func written(_ text: String, _ field: Field, _ session: Session) -> String {
     switch field {
     case .review, .effective: (try? Moments(session).futureDay(text)) ?? text
-    case .trigger,
-      .outcome where text.lowercased().hasPrefix("when "):
-      CleanText.line(String(text.dropFirst(5))).capitalizedFirst
+    case .trigger, .outcome:
+      text.lowercased().hasPrefix("when ")
+        ? CleanText.line(String(text.dropFirst(5))).capitalizedFirst : text
     default: text
     }
   }
