@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x5741_5957
   /// Counts the migrations below, each of which ends by writing its number into the file; a file with a
   /// greater number was written by a later program.
-  static let version = 3
+  static let version = 4
   /// Which rows of `document` wait for an approval; the index of them is found by these very words.
   static let waits = "status = 'in-review' OR (status = 'draft' AND version > 0)"
 
@@ -103,6 +103,11 @@ enum Schema {
 
           PRAGMA user_version = 3;
           """)
+    }
+    // What waits for a decision is a kind of record of its own: a program that does not know of it would
+    // take back the change that brought it and leave it standing.
+    migrator.registerMigration("decisions") { db in
+      try db.execute(sql: "PRAGMA user_version = 4;")
     }
     return migrator
   }

@@ -68,6 +68,19 @@ import Testing
     }
   }
 
+  @Test("A file of an earlier version becomes one of this version and is as it was")
+  func earlierVersion() throws {
+    let file = try WorkspaceFile.acme(in: folder)
+    let before = try file.workspace()
+    try file.execute("DELETE FROM grdb_migrations WHERE identifier = 'decisions'")
+    try file.execute("PRAGMA user_version = 3")
+    let opened = try WorkspaceFile(opening: folder("acme.way"))
+    #expect(try opened.workspace() == before)
+    #expect(
+      try opened.queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == Schema.version)
+    #expect(Schema.version > 3)
+  }
+
   @Test("A file that another tool turned to a journal beside it is turned back")
   func turnsBack() throws {
     try WorkspaceFile.acme(in: folder).execute("PRAGMA journal_mode = WAL")
