@@ -126,6 +126,11 @@ final class StoredRecords: RecordLookup {
     }
   }
 
+  func conflicts(about owner: OpenConflicts.Owner) throws -> OpenConflicts? {
+    guard case .conflicts(let open)? = try record(.conflicts(owner)) else { return nil }
+    return open
+  }
+
   /// The records whose names lie between two, in the order of their names.
   private func records(from first: String, below end: String) throws -> [ProcessModel.Record] {
     let statement = try db.cachedStatement(

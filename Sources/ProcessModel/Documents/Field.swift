@@ -45,6 +45,9 @@ extension Field {
     }
   }
 
+  /// Whether it says one thing only, a day or a name, so that two cannot stand beside each other.
+  package var holdsOneValue: Bool { self == .approver || self == .effective || self == .review }
+
   /// The word a person types to set the field, such as `starts` in `starts a customer calls`.
   package var word: String {
     switch self {

@@ -81,7 +81,7 @@ package struct AddWorkspace: Edit {
     } else if case .company(let base)? = common[.company] {
       amendment.merge(company, since: base, try amendment.company(), &outcome.conflicts)
       _ = try amendment.keep(
-        outcome.conflicts, about: .company, from: from, theirs: .init(company: company))
+        outcome.conflicts, about: .company, from: from, theirs: .company(company))
     }
     let meant = try amendment.join(
       incoming.seats, incoming.people, since: common, from: from, &outcome.conflicts)
@@ -129,10 +129,14 @@ package struct AddWorkspace: Edit {
     try amendment.dropLinksToNothing(in: &merged, known: here) { target in
       incoming.documents.contains { $0.id == target }
     }
-    merged.keep(merge.conflicts, from: from)
+    // What waits already is in the notes, under the name of the file that brought it first.
+    let waiting = try amendment.conflicts(about: .document(document.id))
+    for conflict in merge.conflicts where waiting?.holds(conflict) != true {
+      if let note = note(conflict) { merged.keepNote(note) }
+    }
     let isNew = try amendment.keep(
-      merge.conflicts, about: .document(document.id), from: from,
-      theirs: .init(document: document), note: note)
+      merge.conflicts, about: .document(document.id), from: from, theirs: .document(document),
+      note: note)
     guard merged != here || isNew else {
       outcome.unchanged += 1
       return
@@ -191,24 +195,6 @@ extension Amendment {
     for index in document.steps.indices {
       document.steps[index].links = try document.steps[index].links.filter(stands)
     }
-  }
-}
-
-extension Document {
-  /// Keeps their words in the notes, once.
-  fileprivate mutating func keep(_ conflicts: [MergeConflict], from source: String) {
-    for note in conflicts.compactMap({ $0.note(from: source) }) {
-      let notes = fields[.notes] ?? ""
-      guard !notes.contains(note) else { continue }
-      fields[.notes] = notes.isEmpty ? note : "\(notes)\n\n\(note)"
-    }
-  }
-}
-
-extension MergeConflict {
-  /// Their words, as the notes tell them.
-  fileprivate func note(from source: String) -> String? {
-    theirs.map { CleanText.paragraphs("\(place), as \(source) has it: \($0)") }
   }
 }
 

@@ -28,5 +28,7 @@ package enum EditError: Error, Equatable, Sendable {
   case noSuchIssue(Int)
   /// The whole document was edited, and somebody else has changed it meanwhile.
   case documentChangedMeanwhile(String)
+  /// Two cannot stand side by side at a place.
+  case roomForOne(String)
   case nothingToDo(String)
 }

@@ -21,75 +21,80 @@ extension Document {
   }
 
   /// Carries out a decision about one of its places.
+  ///
+  /// - Throws: `EditError`, where somebody changed the place meanwhile or it cannot be found in theirs.
   mutating func settle(
-    _ decision: SettleConflicts.Decision, _ theirs: Document?
+    _ decision: SettleConflicts.Decision, _ theirs: Document
   ) throws(EditError) {
-    let place = decision.place
-    if let seen = decision.seen, seen.value != value(of: place.subject) {
-      throw .changedMeanwhile(
-        place: place.name, seen: seen.value ?? "", now: value(of: place.subject) ?? "")
+    let subject = decision.place.subject
+    try decision.check(now: value(of: subject))
+    switch decision.choice {
+    case .mine: return
+    case .theirs: try take(decision.place, from: theirs)
+    case .both where value(of: subject) == theirs.value(of: subject): return
+    case .both: try add(decision.place, from: theirs, newID: decision.newID)
     }
-    if let theirs {
-      switch decision.choice {
-      case .mine: break
-      case .theirs: take(place.subject, from: theirs)
-      case .both: add(place.subject, from: theirs, newID: decision.newID)
-      }
-    }
-    if let note = place.note { forget(note) }
+    self = try checked()
   }
 
-  private mutating func take(_ subject: ConflictSubject, from theirs: Document) {
-    switch subject {
+  private mutating func take(
+    _ place: OpenConflicts.Place, from theirs: Document
+  ) throws(EditError) {
+    switch place.subject {
     case .title: title = theirs.title
     case .level: (level, isCore) = (theirs.level, theirs.isCore)
     case .owner: owner = theirs.owner
     case .field(let field): fields[field] = theirs.fields[field]
     case .line(let line): takeWords(of: line, from: theirs)
     case .part(let id, let part):
-      guard let here = index(of: id), let step = theirs.steps.first(where: { $0.id == id }) else {
-        return
+      guard let step = theirs.steps.first(where: { $0.id == id }) else {
+        throw .noSuchLine(place.name)
       }
+      guard let here = index(of: id) else { return bringBack(.step(id), from: theirs) }
       switch part {
       case .seat: steps[here].seat = step.seat
       case .picture: steps[here].picture = step.picture
       case .caution: steps[here].caution = step.caution
       case .result: steps[here].result = step.result
       }
-    case .name, .roles, .holder, .reportsTo: return
+    case .name, .roles, .holder, .reportsTo: throw .noSuchLine(place.name)
     }
   }
 
   /// A line that both have gets their words and keeps all else; one that only they have comes in, and
   /// one that they lack goes.
   private mutating func takeWords(of line: Line, from theirs: Document) {
-    guard let words = theirs.text(of: line), text(of: line) != nil else {
-      return restore(line, from: theirs)
+    switch (text(of: line), theirs.text(of: line)) {
+    case (_?, let words?): reword(line, to: words)
+    case (nil, _?): bringBack(line, from: theirs)
+    case (_, nil): restore(line, from: theirs)
     }
-    reword(line, to: words)
   }
 
   private mutating func add(
-    _ subject: ConflictSubject, from theirs: Document, newID: String
-  ) {
-    switch subject {
+    _ place: OpenConflicts.Place, from theirs: Document, newID: String
+  ) throws(EditError) {
+    switch place.subject {
     case .field(let field):
       let both = [fields[field], theirs.fields[field]].compactMap(\.self)
       fields[field] = CleanText.paragraphs(both.joined(separator: "\n\n"))
     case .line(let line):
-      guard let words = theirs.text(of: line) else { return }
+      guard let words = theirs.text(of: line) else { throw .noSuchLine(place.name) }
+      guard text(of: line) != nil else { return bringBack(line, from: theirs) }
       insert(words, behind: line, newID: newID)
     case .part(let id, let part):
-      guard let here = index(of: id), let step = theirs.steps.first(where: { $0.id == id }) else {
-        return
+      guard let step = theirs.steps.first(where: { $0.id == id }) else {
+        throw .noSuchLine(place.name)
       }
+      guard let here = index(of: id) else { return bringBack(.step(id), from: theirs) }
       func both(_ ours: String?, _ theirs: String?) -> String? {
         let texts = [ours, theirs].compactMap(\.self)
         return texts.isEmpty ? nil : texts.joined(separator: " ")
       }
       if part == .caution { steps[here].caution = both(steps[here].caution, step.caution) }
       if part == .result { steps[here].result = both(steps[here].result, step.result) }
-    case .title, .level, .owner, .name, .roles, .holder, .reportsTo: return
+    case .title, .level, .owner, .name, .roles, .holder, .reportsTo:
+      throw .roomForOne(place.name)
     }
   }
 
@@ -130,12 +135,5 @@ extension Document {
     guard let index = details.firstIndex(where: { line == .detail($0.id) }) else { return false }
     details.insert(detail, at: index + 1)
     return true
-  }
-
-  /// Takes the paragraph out of the notes that told of what is settled now.
-  private mutating func forget(_ note: String) {
-    guard let notes = fields[.notes], let place = notes.range(of: note) else { return }
-    let rest = CleanText.paragraphs(notes.replacingCharacters(in: place, with: ""))
-    fields[.notes] = rest.isEmpty ? nil : rest
   }
 }

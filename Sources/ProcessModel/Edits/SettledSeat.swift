@@ -11,22 +11,21 @@ extension Seat {
   }
 
   /// Carries out a decision about one of its places.
+  ///
+  /// - Throws: `EditError`, where somebody changed the place meanwhile or the roles are too many.
   mutating func settle(
-    _ decision: SettleConflicts.Decision, _ theirs: Seat?
+    _ decision: SettleConflicts.Decision, _ theirs: Seat
   ) throws(EditError) {
     let subject = decision.place.subject
-    if let seen = decision.seen, seen.value != value(of: subject) {
-      throw .changedMeanwhile(
-        place: decision.place.name, seen: seen.value ?? "", now: value(of: subject) ?? "")
-    }
-    guard let theirs, decision.choice != .mine else { return }
+    try decision.check(now: value(of: subject))
+    guard decision.choice != .mine else { return }
     switch (subject, decision.choice) {
     case (.roles, .both): roles += theirs.roles.filter { !roles.contains($0) }
     case (.roles, _): roles = theirs.roles
     case (.name, _): name = theirs.name
     case (.holder, _): holder = theirs.holder
     case (.reportsTo, _): reportsTo = theirs.reportsTo
-    default: return
+    default: throw .noSuchLine(decision.place.name)
     }
     guard roles.count <= SetSeat.mostRoles else { throw .tooManyRoles(name) }
   }

@@ -115,6 +115,7 @@ extension LineMerge.Conflict {
 }
 
 extension ConflictSubject.StepPart {
+  /// What the part of a step is called on the screen.
   package var title: String {
     switch self {
     case .seat: "Seat"

@@ -1,10 +1,11 @@
-/// The places of one document, of a seat or person on the chart, or of the company that a merge found changed on both sides
-/// and that nobody has decided about yet, with what the others had there.
+/// The places of one document, of a seat or person on the chart, or of the company that a merge found
+/// changed on both sides and that nobody has decided about yet, with what the others had there.
 package struct OpenConflicts: Codable, Equatable, Identifiable, Sendable {
   package var id: Owner
   /// By the files that brought them, the earliest first.
   package var rounds: [Round]
 
+  /// What waits about one record.
   package init(id: Owner, rounds: [Round] = []) {
     self.id = id
     self.rounds = rounds
@@ -32,18 +33,20 @@ package struct OpenConflicts: Codable, Equatable, Identifiable, Sendable {
     package var subject: ConflictSubject
     /// What the place was called when it was found.
     package var name: String
+    /// What stood there when it was found, in words; nil where we had taken it out.
     package var ours: String?
+    /// What they have there, in words; nil where they took it out.
     package var theirs: String?
     /// The paragraph of the notes that tells of it, which goes when it is settled.
     package var note: String?
   }
 
-  /// A record of the other side; exactly one of these is there.
-  package struct Theirs: Codable, Equatable, Sendable {
-    package var document: Document?
-    package var seat: Seat?
-    package var person: Person?
-    package var company: Company?
+  /// A record as the other side has it.
+  package enum Theirs: Equatable, Sendable {
+    case document(Document)
+    case seat(Seat)
+    case person(Person)
+    case company(Company)
   }
 
   /// How many places wait.
@@ -54,13 +57,53 @@ package struct OpenConflicts: Codable, Equatable, Identifiable, Sendable {
   /// - Returns: Whether anything was new.
   mutating func add(_ round: Round) -> Bool {
     var round = round
-    let known = rounds.flatMap(\.places)
-    round.places.removeAll { place in
-      known.contains { $0.subject == place.subject && $0.theirs == place.theirs }
-    }
+    round.places.removeAll { holds($0.subject, theirs: $0.theirs) }
     guard !round.places.isEmpty else { return false }
     rounds.append(round)
     return true
+  }
+
+  /// Whether this waits already, whichever file brought it.
+  package func holds(_ conflict: MergeConflict) -> Bool {
+    holds(conflict.subject, theirs: conflict.theirs)
+  }
+
+  private func holds(_ subject: ConflictSubject, theirs: String?) -> Bool {
+    rounds.contains { round in
+      round.places.contains { $0.subject == subject && $0.theirs == theirs }
+    }
+  }
+}
+
+extension OpenConflicts.Theirs: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case document, seat, person, company
+  }
+
+  /// - Throws: `DecodingError` where no record is there or it cannot be read.
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    guard let key = container.allKeys.first, container.allKeys.count == 1 else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: container.codingPath, debugDescription: "Not exactly one record"))
+    }
+    self =
+      switch key {
+      case .document: .document(try container.decode(Document.self, forKey: key))
+      case .seat: .seat(try container.decode(Seat.self, forKey: key))
+      case .person: .person(try container.decode(Person.self, forKey: key))
+      case .company: .company(try container.decode(Company.self, forKey: key))
+      }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .document(let document): try container.encode(document, forKey: .document)
+    case .seat(let seat): try container.encode(seat, forKey: .seat)
+    case .person(let person): try container.encode(person, forKey: .person)
+    case .company(let company): try container.encode(company, forKey: .company)
+    }
   }
 }
 
@@ -77,6 +120,7 @@ extension OpenConflicts.Owner: Comparable {
     }
   }
 
+  /// The record that such a text names; nil where it names none.
   package init?(text: String) {
     let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
     switch (parts.first, parts.dropFirst().first) {
@@ -106,9 +150,5 @@ extension Amendment {
     let isNew = open.add(.init(source: source, theirs: theirs, places: places))
     if isNew { write(.conflicts(open)) }
     return isNew
-  }
-
-  func conflicts(about owner: OpenConflicts.Owner) throws -> OpenConflicts? {
-    try conflicts().first { $0.id == owner }
   }
 }

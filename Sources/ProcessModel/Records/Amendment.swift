@@ -108,6 +108,12 @@ extension Amendment: RecordLookup {
     return open.sorted { $0.id < $1.id }
   }
 
+  package func conflicts(about owner: OpenConflicts.Owner) throws -> OpenConflicts? {
+    guard let found = changed[.conflicts(owner)] else { return try lookup.conflicts(about: owner) }
+    guard case .conflicts(let open)? = found else { return nil }
+    return open
+  }
+
   /// The document as it was before the edit.
   package func formerDocument(_ id: DocumentID) throws -> Document? { try lookup.document(id) }
 

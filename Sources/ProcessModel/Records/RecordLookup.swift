@@ -13,10 +13,16 @@ package protocol RecordLookup {
   func issues() throws -> [ParkedIssue]
   /// What merges found changed on both sides and nobody has decided about.
   func conflicts() throws -> [OpenConflicts]
+  /// What of it is about one record; nil where nothing of it waits.
+  func conflicts(about owner: OpenConflicts.Owner) throws -> OpenConflicts?
 }
 
 extension RecordLookup {
   package func issues() throws -> [ParkedIssue] { [] }
 
   package func conflicts() throws -> [OpenConflicts] { [] }
+
+  package func conflicts(about owner: OpenConflicts.Owner) throws -> OpenConflicts? {
+    try conflicts().first { $0.id == owner }
+  }
 }

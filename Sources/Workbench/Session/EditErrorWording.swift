@@ -44,6 +44,10 @@ enum EditErrorWording {
       Refusal(
         "Somebody changed \(title, .strong) meanwhile; nothing was overwritten.",
         next: "\("show", .command) shows it as it is now; then do it again.")
+    case .roomForOne(let place):
+      Refusal(
+        "There is room for one only at \(place); nothing was changed.",
+        next: "Keep \("mine", .command) or \("theirs", .command) there.")
     case .nothingToDo(let what):
       Refusal("Nothing to do: “\(what)” is so already.")
     case .linkToItself, .linkInCircle, .linkUp, .linkToNothing, .stillLinked, .levelBreaksLink:

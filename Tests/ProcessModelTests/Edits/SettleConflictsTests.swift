@@ -1,3 +1,4 @@
+import Foundation
 import ProcessModel
 import Testing
 
@@ -68,6 +69,16 @@ import Testing
       ours: { $0.steps[0].details.remove(at: 1) },
       theirs: { $0.steps[0].details[1].text = "Theirs" }),
     Case(
+      testDescription: "a bullet of a step that we took out", subject: .line(.detail("m")),
+      ours: { $0.steps.remove(at: 0) }, theirs: { $0.steps[0].details[1].text = "Theirs" }),
+    Case(
+      testDescription: "a bullet under a bullet that we took out", subject: .line(.detail("x")),
+      ours: { $0.steps[0].details.remove(at: 0) },
+      theirs: { $0.steps[0].details[0].details[0].text = "Theirs" }),
+    Case(
+      testDescription: "the day of the review", subject: .field(.review),
+      ours: { $0.fields[.review] = "2027-01-01" }, theirs: { $0.fields[.review] = "2027-02-01" }),
+    Case(
       testDescription: "the seat of a step", subject: .part("b", .seat),
       ours: { $0.steps[1].seat = "estimator" }, theirs: { $0.steps[1].seat = "operations" }),
     Case(
@@ -136,6 +147,151 @@ import Testing
       let here = try #require(texts.firstIndex(of: both))
       #expect(texts[here + 1] == theirs.text(of: line))
     }
+  }
+
+  struct Removal: CustomTestStringConvertible, Sendable {
+    var testDescription: String
+    var changed: Case
+    var removed: @Sendable (inout Document) -> Void
+  }
+
+  static let removals = [
+    Removal(
+      testDescription: "a step", changed: named("a step"), removed: { $0.steps.remove(at: 1) }),
+    Removal(
+      testDescription: "a bullet", changed: named("a bullet"),
+      removed: { $0.steps[0].details.remove(at: 1) }),
+    Removal(
+      testDescription: "the step of a bullet", changed: named("a bullet"),
+      removed: { $0.steps.remove(at: 0) }),
+    Removal(
+      testDescription: "the step of a bullet under a bullet",
+      changed: named("a bullet under a bullet"), removed: { $0.steps.remove(at: 0) }),
+    Removal(
+      testDescription: "the step of a caution", changed: named("the caution at a step"),
+      removed: { $0.steps.remove(at: 1) }),
+  ]
+
+  private static func named(_ name: String) -> Case {
+    cases.first { $0.testDescription == name } ?? cases[0]
+  }
+
+  @Test(arguments: removals, [SettleConflicts.Choice.theirs, .both])
+  func whatWasTakenOutAfterTheImportComesBackAsTheyHaveIt(
+    _ removal: Removal, _ choice: SettleConflicts.Choice
+  ) throws {
+    var (office, ours, theirs, place) = try office(removal.changed)
+    removal.removed(&ours)
+    office.records[.document("selling")] = .document(ours)
+    #expect(try settled(choice, office, place) == theirs)
+  }
+
+  @Test func aLineThatComesBackLeavesBulletsWhereWeMovedThem() throws {
+    var (office, _, _, place) = try office(Self.named("a bullet of a step that we took out"))
+    var ours = Self.base
+    ours.steps[2].details = [Detail(id: "n", text: "Need")]
+    ours.steps.remove(at: 0)
+    office.records[.document("selling")] = .document(ours)
+    let document = try settled(.theirs, office, place)
+    #expect(
+      document.addressedLines.map { "\($0.address) \($0.text)" }
+        == ["1 Qualify", "1A Theirs", "2 Quote", "3 Close", "3A Need"])
+  }
+
+  @Test func aNoteThatOnlyBeginsTheSameStays() throws {
+    var example = Self.named("a step")
+    let change = example.ours
+    example.ours = {
+      change(&$0)
+      $0.fields[.notes] = "Word of 2, as theirs.md has it: Theirs, they say"
+    }
+    let (office, ours, _, place) = try office(example)
+    #expect(try settled(.mine, office, place) == ours)
+  }
+
+  @Test func keepingMineLeavesAnApprovalAsItIs() throws {
+    var (office, ours, _, place) = try office(Self.named("a step"))
+    var approved = try #require(office.document("selling"))
+    (approved.status, approved.version) = (.approved, 1)
+    (ours.status, ours.version) = (.approved, 1)
+    office.records[.document("selling")] = .document(approved)
+    #expect(try settled(.mine, office, place) == ours)
+    #expect(try settled(.theirs, office, place).status == .draft)
+  }
+
+  @Test func theirNotesLeaveWhatIsSaidOfOtherPlaces() throws {
+    var (ours, theirs) = (Self.base, Self.base)
+    (ours.fields[.notes], theirs.fields[.notes]) = ("Ours.", "Theirs.")
+    (ours.steps[1].text, theirs.steps[1].text) = ("Ours", "Theirs")
+    var office = Office.acme
+    office.records[.document("selling")] = .document(ours)
+    try office.perform(
+      AddWorkspace(
+        Workspace(company: office.company(), documents: [theirs]), from: "theirs.md",
+        takesCompany: false, common: [.document("selling"): .document(Self.base)]))
+    let places = try #require(office.conflicts().first?.rounds.first?.places)
+    let notes = try #require(places.first { $0.subject == .field(.notes) })
+    try office.perform(
+      SettleConflicts([
+        .init(.document("selling"), source: "theirs.md", notes, .theirs, newID: "new")
+      ]))
+    #expect(
+      office.document("selling")?.fields[.notes]
+        == "Theirs.\n\n2, as theirs.md has it: Theirs")
+  }
+
+  @Test func bothAreRefusedWhereTogetherTheyAreTooLong() throws {
+    var example = Self.named("the caution at a step")
+    let long = String(repeating: "a", count: CleanText.longestLine)
+    example.ours = { $0.steps[1].caution = long }
+    let (office, _, _, place) = try office(example)
+    var refusing = office
+    #expect(throws: EditError.tooLong("The caution")) {
+      try refusing.perform(
+        SettleConflicts([
+          .init(.document("selling"), source: "theirs.md", place, .both, newID: "new")
+        ]))
+    }
+    #expect(refusing == office)
+  }
+
+  @Test func bothAreRefusedWhereThereIsRoomForOne() throws {
+    let (office, _, _, place) = try office(Self.named("the day of the review"))
+    var refusing = office
+    #expect(throws: EditError.roomForOne("Review by")) {
+      try refusing.perform(
+        SettleConflicts([
+          .init(.document("selling"), source: "theirs.md", place, .both, newID: "new")
+        ]))
+    }
+    #expect(refusing == office)
+  }
+
+  @Test func theSameChangeFromAnotherFileIsNotNotedTwice() throws {
+    var (office, _, theirs, _) = try office(Self.named("a step"))
+    let before = office
+    try office.perform(
+      AddWorkspace(
+        Workspace(company: office.company(), documents: [theirs]), from: "again.md",
+        takesCompany: false, common: [.document("selling"): .document(Self.base)]))
+    #expect(office == before)
+  }
+
+  @Test(arguments: ["{}", #"{"company":{"name":"A"},"person":{"id":"p","name":"P"}}"#])
+  func whatTheyHaveIsExactlyOneRecord(_ text: String) {
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(OpenConflicts.Theirs.self, from: Data(text.utf8))
+    }
+  }
+
+  @Test func whatTheyHaveIsWrittenDownAndReadBack() throws {
+    let records: [OpenConflicts.Theirs] = [
+      .document(Self.base), .seat(Seat(id: "s", name: "Lead")), .person(Person(id: "p", name: "P")),
+      .company(Company(name: "Acme")),
+    ]
+    #expect(
+      try JSONDecoder().decode([OpenConflicts.Theirs].self, from: JSONEncoder().encode(records))
+        == records)
   }
 
   @Test func aPlaceIsSettledOnce() throws {
