@@ -28,8 +28,17 @@ struct Settling: Entry {
     return [("m", "mine"), ("t", "theirs")] + both + [("l", "later"), ("q", "stop")]
   }
 
-  /// Shows the next place, or says what became of all of them.
+  /// Shows the next place as it stands now, or says what became of all of them. Those that somebody has
+  /// settled elsewhere are passed over.
   func next(in session: inout Session) throws -> Reply {
+    var settling = self
+    let passed = try settling.lookAgain(session)
+    var reply = settling.asking(in: &session)
+    if !passed.isEmpty { reply.blocks.insert(.paragraph(Self.told(passed)), at: 0) }
+    return reply
+  }
+
+  private func asking(in session: inout Session) -> Reply {
     guard waiting.indices.contains(index) else { return .say(summary) }
     session.entry = self
     let conflict = waiting[index]
@@ -63,12 +72,14 @@ struct Settling: Entry {
     case "q", nil: return .say(settled == 0 ? leaving : "\(summary) \(leaving)")
     default: throw Refusal("Please press \(keys.map { "\($0.key)" }.joined(separator: ", ")).")
     }
+    let asked = waiting[index]
     do {
-      let decision = waiting[index].decision(
-        choice, isSeen: true, newID: session.world.newID())
-      try session.settle([decision])
+      try session.settle([
+        asked.decision(choice, isSeen: true, newID: session.world.newID())
+      ])
     } catch {
-      try lookAgain(session)
+      guard let now = try asked.now(in: session) else { return try next(in: &session) }
+      waiting[index] = now
       throw error
     }
     settled += 1
@@ -76,16 +87,30 @@ struct Settling: Entry {
     return try next(in: &session)
   }
 
-  /// What stands there now, where somebody has changed it meanwhile.
-  private mutating func lookAgain(_ session: Session) throws {
-    let now = try WaitingConflict.all(in: session)
-    let old = waiting[index]
-    waiting[index] =
-      now.first { $0.owner == old.owner && $0.source == old.source && $0.place == old.place } ?? old
+  /// Looks at the next place as it is now: a decision about one may change what stands at another.
+  ///
+  /// - Returns: The places that somebody has settled elsewhere, which are passed over.
+  private mutating func lookAgain(_ session: Session) throws -> [WaitingConflict] {
+    var passed: [WaitingConflict] = []
+    while waiting.indices.contains(index) {
+      if let now = try waiting[index].now(in: session) {
+        waiting[index] = now
+        break
+      }
+      passed.append(waiting.remove(at: index))
+    }
+    return passed
+  }
+
+  private static func told(_ passed: [WaitingConflict]) -> Prose {
+    passed.count == 1
+      ? "Settled elsewhere meanwhile: \(passed[0].title, .strong) · \(passed[0].name, .strong)."
+      : "Settled elsewhere meanwhile: \(UnsettledPlaces(count: passed.count).counted)."
   }
 
   private var summary: Prose {
     let left = waiting.count - settled
+    if waiting.isEmpty { return "Nothing waits for a decision." }
     if left == 0 {
       return settled == 1
         ? "Settled. \("undo", .command) takes it back."

@@ -45,10 +45,13 @@ extension Intake {
       session.look(at: try ledger.read { try $0.document(seen.id) })
     }
     var said = ImportReply(outcome: commit.outcome, intake: intake)
-    said.isAskedAbout = said.hasConflicts && session.canAsk && !session.wantsJSON
+    guard said.hasConflicts, session.canAsk, !session.wantsJSON else {
+      return Reply(said.blocks, payload: said.payload)
+    }
+    let waiting = try WaitingConflict.all(in: session).filter { $0.isIn(commit.outcome) }
+    said.isAskedAbout = !waiting.isEmpty
     var reply = Reply(said.blocks, payload: said.payload)
     guard said.isAskedAbout else { return reply }
-    let waiting = try WaitingConflict.all(in: session).filter { $0.source == source }
     reply.blocks += try Settling(waiting).next(in: &session).blocks
     return reply
   }
@@ -93,5 +96,18 @@ extension Intake {
         workspace.documents[place].links.append(mention.target)
       }
     }
+  }
+}
+
+extension WaitingConflict {
+  /// Whether an import found it, though another file may have brought it before.
+  fileprivate func isIn(_ outcome: AddWorkspace.Outcome) -> Bool {
+    let found =
+      if case .document(let id) = owner {
+        outcome.arrivals.filter { $0.id == id }.flatMap(\.conflicts)
+      } else {
+        outcome.conflicts
+      }
+    return found.contains { $0.subject == place.subject && $0.theirs == theirs }
   }
 }

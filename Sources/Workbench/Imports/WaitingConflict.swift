@@ -24,28 +24,15 @@ struct WaitingConflict: Sendable {
   }
 
   /// Everything that waits, document by document in the order of their titles, the chart last.
+  ///
+  /// - Throws: What opening or reading the workspace throws.
   static func all(about document: DocumentID? = nil, in session: Session) throws -> [Self] {
     let chart = try session.chart()
     let found = try session.openLedger().read { records in
-      try records.conflicts().flatMap { open -> [Self] in
-        if let document, open.id != .document(document) { return [] }
-        switch open.id {
-        case .document(let id):
-          guard let here = try records.document(id) else { return [] }
-          return open.waiting(in: here.title) { here.words(at: $0, chart) }
-        case .seat(let id):
-          guard let seat = chart.seat(id) else { return [] }
-          return open.waiting(in: "The Accountability Chart") { seat.words(at: $0, chart) }
-        case .person(let id):
-          guard let person = chart.person(id) else { return [] }
-          return open.waiting(in: "The Accountability Chart") {
-            ($0.name, person.name, person.name)
-          }
-        case .company:
-          let name = try records.company().name
-          return open.waiting(in: "The company") { ($0.name, name, name) }
-        }
-      }
+      let open =
+        try document.map { try [records.conflicts(about: .document($0))].compactMap(\.self) }
+        ?? records.conflicts()
+      return try open.flatMap { try $0.waiting(chart, records) }
     }
     return found.enumerated().sorted { left, right in
       let (one, other) = (left.element, right.element)
@@ -54,11 +41,41 @@ struct WaitingConflict: Sendable {
     }.map(\.element)
   }
 
+  /// The same place as it stands now; nil where it waits no longer.
+  ///
+  /// - Throws: What opening or reading the workspace throws.
+  func now(in session: Session) throws -> Self? {
+    let chart = try session.chart()
+    return try session.openLedger().read { records in
+      try records.conflicts(about: owner)?.waiting(chart, records)
+        .first { $0.source == source && $0.place == place }
+    }
+  }
+
   private var isInDocument: Bool { if case .document = owner { true } else { false } }
 }
 
 extension OpenConflicts {
   fileprivate func waiting(
+    _ chart: Chart, _ records: any RecordLookup
+  ) throws -> [WaitingConflict] {
+    switch id {
+    case .document(let id):
+      guard let here = try records.document(id) else { return [] }
+      return waiting(in: here.title) { here.words(at: $0, chart) }
+    case .seat(let id):
+      guard let seat = chart.seat(id) else { return [] }
+      return waiting(in: "The Accountability Chart") { seat.words(at: $0, chart) }
+    case .person(let id):
+      guard let person = chart.person(id) else { return [] }
+      return waiting(in: "The Accountability Chart") { ($0.name, person.name, person.name) }
+    case .company:
+      let name = try records.company().name
+      return waiting(in: "The company") { ($0.name, name, name) }
+    }
+  }
+
+  private func waiting(
     in title: String, now: (Place) -> (name: String, words: String?, value: String?)
   ) -> [WaitingConflict] {
     rounds.flatMap { round in

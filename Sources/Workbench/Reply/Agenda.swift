@@ -7,7 +7,7 @@ struct Agenda {
   var waiting: [DocumentSummary]
   var due: [DocumentSummary]
   /// Places that both sides of an import changed and nobody has decided about.
-  var unsettled: Int
+  var unsettled: UnsettledPlaces
 
   /// Days ahead in which a review is told of.
   private static let daysAhead = 30
@@ -18,7 +18,7 @@ struct Agenda {
     let ledger = try session.openLedger()
     let horizon = session.world.now().addingTimeInterval(Double(Self.daysAhead) * 86400)
     waiting = try ledger.listing(.waiting, limit: Self.most + 1)
-    unsettled = try WaitingConflict.all(in: session).count
+    unsettled = UnsettledPlaces(count: try WaitingConflict.all(in: session).count)
     due = try ledger.listing(.due(by: session.world.wallTime(horizon).isoDay), limit: Self.most + 1)
   }
 
@@ -39,13 +39,7 @@ struct Agenda {
       }
       blocks.append(.paragraph("\("For review:", .caution) \(names)."))
     }
-    if unsettled > 0 {
-      let places = unsettled == 1 ? "1 place" : "\(unsettled) places"
-      blocks.append(
-        .paragraph(
-          "\("Changed on both sides:", .caution) \(places). \("settle", .command) decides."))
-    }
-    return blocks
+    return blocks + unsettled.blocks(decidedBy: "settle")
   }
 
   private static func joined(_ documents: [DocumentSummary], _ say: (DocumentSummary) -> Prose)

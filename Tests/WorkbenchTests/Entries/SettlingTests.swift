@@ -187,6 +187,60 @@ import Testing
     #expect(try WaitingConflict.all(in: talk.session).count == 2)
   }
 
+  @Test func theSameChangesUnderAnotherNameAreTheSamePlaces() throws {
+    var talk = try talk(Self.ours, Self.theirs)
+    try talk.type("import copy.way")
+    try talk.type("q")
+    let before = try talk.ledger.workspace()
+    _ = try talk.drawer.copied("/home/ana/copy.way", to: "/home/ana/again.way")
+    let again = try talk.type("import again.way")
+    #expect(again[0] == "Documents brought in: 1 as they were.", "\(again)")
+    #expect(talk.session.entry == nil)
+    #expect(try talk.ledger.workspace() == before)
+
+    let more = try talk.drawer.copied("/home/ana/copy.way", to: "/home/ana/more.way")
+    var other = try Talk(on: more, drawer: talk.drawer, author: "Ben")
+    for line in ["use sales", "step Say thanks"] { try other.type(line) }
+    let said = try talk.type("import more.way")
+    #expect(said.contains("Sales · Purpose (1 of 2)"), "\(said)")
+    try talk.type("t")
+    #expect(try talk.type("t") == ["All 2 are settled. undo takes the last one back."])
+    #expect(try talk.document("Sales").fields == [.purpose: "Win work that pays."])
+  }
+
+  @Test func eachPlaceIsShownAsTheDecisionsBeforeItLeaveIt() throws {
+    var talk = try talk(
+      ["edit 2 to Send the quote", "edit 3 to Sign", "purpose Ours.", "notes Our notes."],
+      ["edit 2 to Quote today", "edit 3 to Win", "purpose Theirs.", "notes Their notes."])
+    #expect(try talk.type("import copy.way").contains("Sales · Purpose (1 of 4)"))
+    #expect(try talk.type("t")[0] == "Sales · Notes (2 of 4)")
+    #expect(try talk.type("t")[0] == "Sales · 2 (3 of 4)")
+    #expect(try talk.type("b")[0] == "Sales · 4 (4 of 4)")
+    #expect(try talk.type("t") == ["All 4 are settled. undo takes the last one back."])
+    let sales = try talk.document("Sales")
+    #expect(sales.steps.map(\.text) == ["Qualify", "Send the quote", "Quote today", "Win"])
+    #expect(sales.fields == [.purpose: "Theirs.", .notes: "Their notes."])
+  }
+
+  @Test func whatIsSettledElsewhereMeanwhileIsPassedOver() throws {
+    var talk = try talk(Self.ours, Self.theirs)
+    try talk.type("import copy.way")
+    var other = try Talk(beside: talk, "use sales", author: "Cy")
+    other.workbench.session.door = .workbench
+    try other.type("settle sales")
+    try other.type("t")
+    let said = try talk.type("m")
+    #expect(
+      Array(said.prefix(2))
+        == ["Settled elsewhere meanwhile: Sales · Purpose.", "Sales · 2 (1 of 1)"])
+    try other.type("t")
+    #expect(
+      try talk.type("m")
+        == ["Settled elsewhere meanwhile: Sales · 2.", "Nothing waits for a decision."])
+    #expect(talk.session.entry == nil)
+    #expect(try talk.document("Sales").steps[1].text == "Quote within a day")
+  }
+
   @Test func aKeyThatMeansNothingIsRefused() throws {
     var talk = try talk(["edit 2 to Send the quote"], ["remove 2"])
     try talk.type("import copy.way")

@@ -59,13 +59,7 @@ extension ShowCommand {
   /// How many of its places both sides have changed and nobody has decided about.
   private static func unsettled(_ document: Document, _ session: Session) throws -> [Block] {
     let count = try WaitingConflict.all(about: document.id, in: session).count
-    guard count > 0 else { return [] }
-    let places = count == 1 ? "1 place" : "\(count) places"
-    return [
-      .paragraph(
-        "\("Changed on both sides:", .caution) \(places). \("settle \(document.title)", .command) decides."
-      )
-    ]
+    return UnsettledPlaces(count: count).blocks(decidedBy: "settle \(document.title)")
   }
 }
 

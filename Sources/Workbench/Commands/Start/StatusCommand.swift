@@ -57,7 +57,7 @@ struct StatusCommand: Command {
       documents: Dictionary(
         uniqueKeysWithValues: counts.map { (LevelWords.inSentence($0.key), $0.value) }),
       coreProcesses: rows, waitingForApproval: agenda.waiting.map(\.title),
-      dueForReview: agenda.due.map(\.title), changedOnBothSides: agenda.unsettled)
+      dueForReview: agenda.due.map(\.title), changedOnBothSides: agenda.unsettled.count)
     var blocks: [Block] = [.heading("\(company.wayTitle)")]
     if company.isSample {
       blocks.append(

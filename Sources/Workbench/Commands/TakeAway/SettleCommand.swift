@@ -92,7 +92,7 @@ struct SettleCommand: Command {
       left == 0
       ? "" : " At \(left) there is room for one only; \("settle", .command) asks about them."
     return .say(
-      "Settled \(chosen.count == 1 ? "1 place" : "\(chosen.count) places"): \(stands).\(rest) \("undo", .command) takes it back.",
+      "Settled \(UnsettledPlaces(count: chosen.count).counted): \(stands).\(rest) \("undo", .command) takes it back.",
       payload: rows)
   }
 }
