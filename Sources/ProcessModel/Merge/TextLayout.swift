@@ -1,39 +1,42 @@
-/// How a text is set: blanks in a row, empty lines around list items, the numbers of a list.
+/// How a text is set: blanks in a row, empty lines around list items, the counting of a list.
 ///
 /// Programs that format Markdown set all of it anew, which nobody means as a change.
 enum TextLayout {
-  static func isAll(between one: String, _ other: String) -> Bool {
-    one == other || bare(one) == bare(other)
+  /// - Parameter hasLists: Whether the text may hold lists; a number is a word of any other.
+  static func isAll(between text: String, and before: String, hasLists: Bool = false) -> Bool {
+    if text == before || bare(text) == bare(before) { return true }
+    guard hasLists else { return false }
+    // Numbers that no program would have set are somebody's words.
+    let counting = NumberedLists(in: text).countedByProgram.counting
+    return !counting.isEmpty
+      && bare(text, counting) == bare(before, NumberedLists(in: before).counting)
   }
 
   /// The text without its layout: its words with a blank between them, its lines, and an empty line where
   /// a new paragraph begins.
-  private static func bare(_ text: String) -> [UInt8] {
+  ///
+  /// - Parameter counting: The lines that begin with a number that is left out.
+  private static func bare(_ text: String, _ counting: Set<Int> = []) -> [UInt8] {
     var bare: [UInt8] = []
     var isAfterGap = false
     var isAfterItem = true
-    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (number, line) in lines.enumerated() {
       let words = line.split(separator: 0x20)
       guard let first = words.first else {
         isAfterGap = true
         continue
       }
-      let isNumbered = isNumber(first)
-      let isItem = isNumbered || first.elementsEqual("-".utf8)
+      let isItem = NumberedLists.number(of: first) != nil || first.elementsEqual("-".utf8)
       if isAfterGap, !isItem, !isAfterItem { bare.append(0x0A) }
       for (index, word) in words.enumerated() {
-        if isNumbered, index == 0 { bare += "1.".utf8 } else { bare += word }
+        if index > 0 || !counting.contains(number) { bare += word }
         bare.append(0x20)
       }
       bare.append(0x0A)
       (isAfterGap, isAfterItem) = (false, isItem)
     }
     return bare
-  }
-
-  private static func isNumber(_ word: Substring.UTF8View) -> Bool {
-    word.count > 1 && word.last == UInt8(ascii: ".")
-      && word.dropLast().allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 }
 
@@ -42,13 +45,15 @@ extension Document {
   package func keepingLayout(of base: Document) -> Document {
     guard self != base else { return self }
     var document = self
-    func settle(_ text: inout String, _ before: String?) {
-      if let before, TextLayout.isAll(between: text, before) { text = before }
+    func settle(_ text: inout String, _ before: String?, hasLists: Bool = false) {
+      if let before, TextLayout.isAll(between: text, and: before, hasLists: hasLists) {
+        text = before
+      }
     }
     settle(&document.title, base.title)
     for (field, text) in fields {
       var text = text
-      settle(&text, base.fields[field])
+      settle(&text, base.fields[field], hasLists: true)
       document.fields[field] = text
     }
     let steps = Dictionary(base.steps.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
