@@ -20,8 +20,9 @@ struct RecordWriter {
     // In the order of the tables, each row comes behind the last one.
     let keys = amendment.touched.map { (column: $0.column, key: $0) }
       .sorted { $0.column.utf8.lexicographicallyPrecedes($1.column.utf8) }
-    if keys.count > Self.most { try db.execute(sql: "PRAGMA cache_size = -32768") }
-    defer { if keys.count > Self.most { try? db.execute(sql: "PRAGMA cache_size = -2000") } }
+    let pages = keys.count > Self.most ? try Int.fetchOne(db, sql: "PRAGMA cache_size") : nil
+    if pages != nil { try db.execute(sql: "PRAGMA cache_size = -32768") }
+    defer { if let pages { try? db.execute(sql: "PRAGMA cache_size = \(pages)") } }
     for (column, key) in keys {
       let record = amendment[key]
       try run(

@@ -11,13 +11,9 @@ package struct Incoming: Equatable, Sendable {
   package var issues: [ParkedIssue] = []
   /// Files that are neither Markdown nor a picture.
   package var passedOver: [String] = []
-  /// Whether the documents stand in the order in which a workspace has them.
-  private var isInOrder = false
 
   /// Puts the documents into the order in which a workspace has them.
   package mutating func putInOrder() {
-    guard !isInOrder else { return }
-    isInOrder = true
     let order = documents.indices.map { index in
       let document = documents[index].document
       return (key: FoldedKey(document.title).text, id: document.id, index: index)
