@@ -57,6 +57,17 @@ package struct Chart: Equatable, Sendable {
     seats.filter { $0.reportsTo == seat }
   }
 
+  /// The seats above one, from the nearest on.
+  package func superiors(of seat: Seat) -> [SeatID] {
+    var above: [SeatID] = []
+    var next = seat.reportsTo
+    while let id = next, !above.contains(id) {
+      above.append(id)
+      next = self.seat(id)?.reportsTo
+    }
+    return above
+  }
+
   package mutating func put(_ seat: Seat) {
     if let index = seats.firstIndex(where: { $0.id == seat.id }) {
       seats[index] = seat

@@ -22,6 +22,8 @@ package enum EditError: Error, Equatable, Sendable {
   case holdsSeveralSeats(String, [String])
   case seatTaken(String)
   case noSuchSeat(String)
+  /// Documents name a seat that is to go.
+  case seatInUse(String, [String])
   case tooManyRoles(String)
   case reportsInCircle(String)
   case fieldNotHere(Field, Document.Kind)

@@ -52,7 +52,8 @@ enum EditErrorWording {
       Refusal("Nothing to do: “\(what)” is so already.")
     case .linkToItself, .linkInCircle, .linkUp, .linkToNothing, .stillLinked, .levelBreaksLink:
       link(error)
-    case .twoOwners, .holdsNoSeat, .holdsSeveralSeats, .seatTaken, .noSuchSeat, .tooManyRoles,
+    case .twoOwners, .holdsNoSeat, .holdsSeveralSeats, .seatTaken, .noSuchSeat, .seatInUse,
+      .tooManyRoles,
       .reportsInCircle:
       seat(error)
     }
@@ -120,6 +121,10 @@ enum EditErrorWording {
     case .noSuchSeat(let name):
       Refusal(
         "The chart has no seat called “\(name)”.", next: "\("chart", .command) shows the seats.")
+    case .seatInUse(let name, let titles):
+      Refusal(
+        "\(name, .strong) is named in \(titles.prefix(3).joined(separator: ", "))\(titles.count > 3 ? " and \(titles.count - 3) more" : "").",
+        next: "Say who takes over: \("seat remove \(name) replaced by NAME", .command).")
     case .tooManyRoles(let name):
       Refusal(
         "\(name, .strong) already has \(SetSeat.mostRoles) roles, the most a seat carries.",

@@ -41,7 +41,7 @@ import Testing
       ("seat 1 est", 3, ["Estimator"]),
       ("seat new Helper under sa", 2, ["Sales Lead"]),
       ("seat new Helper held by b", 1, ["Ben Ort"]),
-      ("seat new Helper ", 0, ["under", "held by", "roles", "named"]),
+      ("seat new Helper ", 0, ["under", "held by", "roles", "named", "replaced by"]),
       ("edit 1", 1, ["1", "1A"]),
       ("show sales ", 0, ["1", "1A", "2"]),
       ("show sales 1", 1, ["1", "1A"]),

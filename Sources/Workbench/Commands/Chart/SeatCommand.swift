@@ -3,10 +3,11 @@ import ProcessModel
 
 struct SeatCommand: Command {
   static let page = Page(
-    "seat", .chart, usage: "seat STEP NAME, or seat new NAME [under SEAT] [held by PERSON]",
+    "seat", .chart,
+    usage: "seat STEP NAME, seat new NAME [under SEAT] [held by PERSON], or seat remove NAME",
     summary: "Say who has the ball at a step, or add a seat to the chart.",
     paragraph:
-      "seat 3 Estimator gives step 3 to the Estimator; none gives it back to the owner. seat new adds a seat to the Accountability Chart, seat change changes one: under names the seat it reports to, held by the person in it, roles up to five things it answers for, named a new name.",
+      "seat 3 Estimator gives step 3 to the Estimator; none gives it back to the owner. seat new adds a seat to the Accountability Chart, seat change changes one: under names the seat it reports to, held by the person in it, roles up to five things it answers for, named a new name. seat remove takes one off; where documents name it, replaced by says which seat takes over.",
     examples: [
       .init("seat 3 Estimator", "gives step 3 to the Estimator"),
       .init("seat new Fleet Keeper under Service Lead, held by Ana", "adds a seat to the chart"),
@@ -15,7 +16,7 @@ struct SeatCommand: Command {
     [.step, .seat],
     [
       .init("under", .seat), .init("held by", .person), .init("roles", .name),
-      .init("named", .name),
+      .init("named", .name), .init("replaced by", .seat),
     ])
 
   @Argument var step: String?
@@ -24,6 +25,7 @@ struct SeatCommand: Command {
   @Option var heldBy: String?
   @Option var roles: String?
   @Option var named: String?
+  @Option var replacedBy: String?
 
   func run(in session: inout Session) throws -> Reply {
     guard let step, let name else {
@@ -34,8 +36,9 @@ struct SeatCommand: Command {
     switch step.lowercased() {
     case "new", "add": return try chart(name, isNew: true, in: &session)
     case "change": return try chart(name, isNew: false, in: &session)
+    case "remove": return try remove(name, in: &session)
     default:
-      guard under == nil, heldBy == nil, roles == nil, named == nil else {
+      guard [under, heldBy, roles, named, replacedBy].allSatisfy({ $0 == nil }) else {
         throw Refusal(
           "Where a seat stands and who holds it is said once for the chart, not at a step.",
           next: "Type \("seat new \(name) …", .command), then \("seat \(step) \(name)", .command).")
@@ -58,6 +61,33 @@ struct SeatCommand: Command {
         ))
     }
     return reply
+  }
+
+  struct Removal: Encodable, Sendable {
+    var removed: String
+    var successor: String?
+    var documents: [String]
+  }
+
+  private func remove(_ name: String, in session: inout Session) throws -> Reply {
+    let outcome = try session.commit(RemoveSeat(name, replacedBy: replacedBy)).outcome
+    if let seen = session.seen,
+      let now = try session.openLedger().read({ try $0.document(seen.id) })
+    {
+      session.look(at: now)
+    }
+    let seat = outcome.removed.name
+    let payload = Removal(
+      removed: seat, successor: outcome.successor?.name, documents: outcome.documents)
+    let took: Prose =
+      outcome.successor.map { heir in
+        outcome.documents.isEmpty
+          ? " \(heir.name, .strong) takes its place."
+          : " \(heir.name, .strong) takes over: \(outcome.documents.joined(separator: ", "))."
+      } ?? ""
+    return .say(
+      "\(seat, .strong) is off the chart.\(took) \("undo", .command) brings it back.",
+      payload: payload)
   }
 
   private func chart(_ name: String, isNew: Bool, in session: inout Session) throws -> Reply {
