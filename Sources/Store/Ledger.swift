@@ -66,6 +66,7 @@ package protocol Ledger: AnyObject {
   /// Everything as of one moment, in memory.
   ///
   /// - Parameter going: Hears how many documents of how many are read.
+  /// - Throws: `StoreError` where the file cannot be read.
   func workspace(going: (_ done: Int, _ all: Int) -> Void) throws -> Workspace
   /// Writes a whole, consistent copy to a path where no file is.
   func copy(to path: String) throws

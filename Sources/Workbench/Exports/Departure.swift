@@ -8,7 +8,8 @@ struct Departure {
   var leftOut = LeftOut()
 
   /// - Parameter asked: The documents that were asked for, with which others come along; none for all.
-  /// - Throws: `Refusal` where nothing could leave.
+  /// - Throws: `Refusal` where nothing could leave or its pages are too many; `StoreError` where the
+  ///   workspace cannot be read.
   init(
     _ format: any ExportFormat.Type, _ asked: [DocumentID], with extra: ExportExtra? = nil,
     in session: Session

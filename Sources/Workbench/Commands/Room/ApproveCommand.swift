@@ -36,7 +36,7 @@ struct ApproveCommand: Command {
     }
     let waiting = try WaitingConflict.all(about: document.id, in: session).count
     guard waiting == 0 else {
-      let places: Prose = waiting == 1 ? "1 place" : "\(waiting) places"
+      let places = UnsettledPlaces(count: waiting).counted
       throw Refusal(
         "\(document.title, .strong) has \(places) that both sides changed, and nobody has settled.",
         next: "\("settle \(document.title)", .command) goes through them; then approve it.")
