@@ -123,6 +123,22 @@ import Workbench
     #expect(shown(80).contains("People Lead"))
   }
 
+  @Test func aWindowTooNarrowForColumnsShowsAllOfThemOneBelowTheOther() {
+    let table = Table(
+      columns: ["", "Core Process", "Owner", "State"],
+      rows: [["#1", "Hiring", "People Lead", "approved"]], spare: ["Owner"])
+    #expect(
+      Renderer(style: Style(width: 20)).text(of: Reply([.table(table)])) == """
+        #1
+          Core Process:
+            Hiring
+          Owner: People
+            Lead
+          State: approved
+
+        """)
+  }
+
   @Test func markdownBreaksAtBlanksForAPersonAndNotAtAllForAProgram() {
     let text =
       "# Recap\n\n- **Sales** (Core Process, right level)\n  - Changed 3 (Ana)\n10. Ten and more words\n"

@@ -12,8 +12,15 @@ struct TableLayout {
   private static let roomForText = 24
 
   func rows() -> [Row] {
-    let count = max(table.columns.count, table.rows.map(\.count).max() ?? 0)
     guard count > 0 else { return [] }
+    return inColumns() ?? records(count)
+  }
+
+  private var count: Int { max(table.columns.count, table.rows.map(\.count).max() ?? 0) }
+
+  /// The table in as many of its columns as fit; nil where not even those do that are needed.
+  private func inColumns() -> [Row]? {
+    let count = count
     let natural = (0..<count).map { column in
       max(
         width(of: Prose(heading(column))),
@@ -22,9 +29,11 @@ struct TableLayout {
     let words = natural.reduce(0, +) > style.width ? (0..<count).map(longestWord) : []
     let room = style.width - Self.gap * (count - 1)
     // Words stay whole where that is possible at all, and what is least missed goes before they break.
-    if fit(natural, keeping: words, into: room) == nil, let narrower { return narrower.rows() }
+    if fit(natural, keeping: words, into: room) == nil, let narrower {
+      return narrower.inColumns()
+    }
     guard let widths = fit(natural, keeping: words, into: room) ?? fit(natural, into: room) else {
-      return records(count)
+      return nil
     }
     let right = (0..<count).map(isNumeric)
     var rows: [Row] = []
