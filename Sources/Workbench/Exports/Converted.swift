@@ -50,6 +50,11 @@ extension ProgramTrouble {
       Refusal(
         "\(program, .strong) could not make \(path): \(reason).", next: "Nothing was written.",
         exit: .storage)
+    case .notGiven(let program, let reason):
+      Refusal(
+        "\(program, .strong) could not be given \(path): its folder could not be written (\(reason)).",
+        next: "Nothing was written. Make room for temporary files, and try again.", exit: .storage)
+    case .stopped: Refusal("Stopped; nothing was written.", exit: .stopped)
     case .tookTooLong(let program, let seconds):
       Refusal(
         "\(program, .strong) had not made \(path) after \(seconds) seconds and was stopped.",

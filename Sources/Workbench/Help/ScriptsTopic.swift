@@ -16,7 +16,7 @@ extension HelpTopic {
           "--in names the document that the command is about, --by who is writing"),
       ]),
       .paragraph(
-        "A script takes every proposal; where something that comes in and what is here were changed at the same place, ours stands, and settle keeping theirs or both decides otherwise; what would ask between two things is refused with both commands; removing a document needs --yes. The exit code is 0 when done, 1 when a check found an error, 2 when the words were wrong, 3 when a file failed."
+        "A script takes every proposal; where something that comes in and what is here were changed at the same place, ours stands, and settle keeping theirs or both decides otherwise; what would ask between two things is refused with both commands; removing a document needs --yes. The exit code is 0 when done, 1 when a check found an error, 2 when the words were wrong, 3 when a file failed, 130 when you stopped it."
       ),
     ])
 }

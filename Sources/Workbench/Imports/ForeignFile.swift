@@ -82,6 +82,11 @@ extension ProgramTrouble {
         "\(program, .strong) could not read \(path, .strong): \(reason).",
         next: "Nothing was changed. Save it anew from the program it comes from, and import that.",
         exit: .storage)
+    case .notGiven(let program, let reason):
+      Refusal(
+        "\(program, .strong) could not be given \(path, .strong): its folder could not be written (\(reason)).",
+        next: "Nothing was changed. Make room for temporary files, and try again.", exit: .storage)
+    case .stopped: Refusal("Stopped; nothing was changed.", exit: .stopped)
     case .tookTooLong(let program, let seconds):
       Refusal(
         "\(program, .strong) had not read \(path, .strong) after \(seconds) seconds and was stopped.",

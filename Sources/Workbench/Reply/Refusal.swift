@@ -20,4 +20,6 @@ package enum ExitCode: Int32, Sendable {
   case words = 2
   /// The file, the store or the disk failed.
   case storage = 3
+  /// The person stopped it while it ran.
+  case stopped = 130
 }

@@ -32,6 +32,10 @@ package struct Programs {
 package enum ProgramTrouble: Error, Equatable, Sendable {
   case missing(String)
   case failed(String, reason: String)
+  /// The files that it works on could not be written, as when the disk is full.
+  case notGiven(String, reason: String)
+  /// The person stopped it.
+  case stopped
   /// It was stopped, since it had not finished in its time.
   case tookTooLong(String, seconds: Int)
 

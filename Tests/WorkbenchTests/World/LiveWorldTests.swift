@@ -51,4 +51,58 @@ import Testing
       try programs.run(endless, [])
     }
   }
+
+  @Test func aProgramThatWroteTooMuchBeforeAnybodyLookedGivesNothing() throws {
+    let programs = Programs.live(searching: "/usr/bin:/bin")
+    let quick = Converter(
+      program: "head", arguments: ["-c", "3000000", "/dev/zero"], mostBytes: 1 << 20)
+    #expect(throws: ProgramTrouble.failed("head", reason: "it wrote more than 1 MB")) {
+      try programs.run(quick, [])
+    }
+  }
+
+  @Test func aProgramThatTalksWithoutEndIsStopped() throws {
+    let programs = Programs.live(searching: "/usr/bin:/bin")
+    let talker = Converter(program: "sh", arguments: ["-c", "exec yes >&2"], seconds: 60)
+    let reason = "it wrote more than 16 MB of messages"
+    #expect(throws: ProgramTrouble.failed("sh", reason: reason)) {
+      try programs.run(talker, [])
+    }
+  }
+
+  @Test func aProgramIsStoppedWhenThePersonSaysSo() throws {
+    let programs = Programs.live(searching: "/usr/bin:/bin") { { true } }
+    #expect(throws: ProgramTrouble.stopped) {
+      try programs.run(Converter(program: "sleep", arguments: ["600"]), [])
+    }
+  }
+
+  @Test func whatAStoppedProgramStartedEndsWithIt() throws {
+    try files.makePrivateFolder(folder)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let pipe = "\(folder)/pipe"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let reading = open(pipe, O_RDONLY | O_NONBLOCK)
+    defer { close(reading) }
+    let programs = Programs.live(searching: "/usr/bin:/bin")
+    let parent = Converter(
+      program: "sh", arguments: ["-c", "(echo on; exec sleep 600) > '\(pipe)' & wait"], seconds: 1)
+    #expect(throws: ProgramTrouble.tookTooLong("sh", seconds: 1)) {
+      try programs.run(parent, [])
+    }
+    var said = [UInt8](repeating: 0, count: 8)
+    #expect(read(reading, &said, said.count) == 3)
+    // The end of the pipe is seen when nobody holds it any more.
+    var ending = pollfd(fd: reading, events: Int16(POLLIN), revents: 0)
+    #expect(poll(&ending, 1, 10_000) == 1)
+    #expect(read(reading, &said, said.count) == 0)
+  }
+
+  @Test func aProgramWhoseFilesCannotBeWrittenIsNotRun() throws {
+    let programs = Programs.live(searching: "/usr/bin:/bin")
+    let cat = Converter(program: "cat", arguments: [], files: ["nowhere/a": []])
+    #expect(throws: ProgramTrouble.notGiven("cat", reason: "no such file or directory")) {
+      try programs.run(cat, [])
+    }
+  }
 }
