@@ -88,29 +88,17 @@ struct FileCheck {
   }
 
   /// A file as it was named, or the files of a folder and its folders that are wanted, sorted by their
-  /// paths; links are not followed. A folder that cannot be read stands for itself, to be reported.
+  /// paths. A folder that cannot be read or stands too deep stands for itself, to be reported.
   static func files(
     at path: String, _ session: Session,
     where isWanted: (String) -> Bool = { $0.lowercased().hasSuffix(".md") }
   ) -> [String] {
     guard session.world.files.kind(session.fullPath(path)) == .folder else { return [path] }
     let top = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    var found: [String] = []
-    var waiting = [top]
-    while let folder = waiting.popLast() {
-      guard let names = try? session.world.files.names(session.fullPath(folder)) else {
-        found.append(folder)
-        continue
-      }
-      for name in names {
-        let inner = "\(folder)/\(name)"
-        switch session.world.files.kind(session.fullPath(inner)) {
-        case .folder: waiting.append(inner)
-        case .file where isWanted(name): found.append(inner)
-        default: continue
-        }
-      }
-    }
-    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let inside = FolderFiles(lookingInto: session.fullPath(top), session)
+    let found =
+      inside.paths.filter(isWanted) + inside.tooDeep + inside.unreadable.map(\.path)
+    return found.map { $0.isEmpty ? top : "\(top)/\($0)" }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

@@ -8,16 +8,32 @@ struct FolderFiles {
   /// Folders that stand too deep to be looked into.
   private(set) var tooDeep: [String] = []
 
+  /// Folders that cannot be read, the one that was asked for with an empty path.
+  private(set) var unreadable: [(path: String, trouble: FileTrouble)] = []
+
   /// Folders within folders.
   static let depth = 32
 
   /// - Throws: `FileTrouble` where a folder cannot be read.
   init(in folder: String, _ session: Session) throws {
+    self.init(lookingInto: folder, session)
+    if let first = unreadable.first { throw first.trouble }
+  }
+
+  /// Passes over what cannot be read, and keeps it in mind.
+  init(lookingInto folder: String, _ session: Session) {
     let files = session.world.files
     var waiting = [(path: "", depth: 0)]
     while let next = waiting.popLast() {
       let inner = next.path.isEmpty ? folder : "\(folder)/\(next.path)"
-      for name in try files.names(inner) where !name.hasPrefix(".") {
+      let names: [String]
+      do throws(FileTrouble) {
+        names = try files.names(inner)
+      } catch {
+        unreadable.append((next.path, error))
+        continue
+      }
+      for name in names where !name.hasPrefix(".") {
         let path = next.path.isEmpty ? name : "\(next.path)/\(name)"
         switch files.kind("\(folder)/\(path)") {
         case .folder where next.depth < Self.depth: waiting.append((path, next.depth + 1))

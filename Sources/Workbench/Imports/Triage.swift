@@ -16,17 +16,24 @@ struct Triage {
 
   /// A row for every document of a file or folder, in the order of their paths, and one for every file
   /// that cannot be read.
-  func rows(at path: String) -> [TriageCommand.Row] {
+  ///
+  /// - Throws: `Refusal` where the person stops it.
+  func rows(at path: String) throws -> [TriageCommand.Row] {
     let files = FileCheck.files(at: path, session) { SourceKind($0) != nil }
-    return session.world.reading(files) { rows(of: $0) }.flatMap(\.self)
+    return try session.world.reading(files) { try rows(of: $0) }.flatMap(\.self)
   }
 
-  private func rows(of path: String) -> [TriageCommand.Row] {
+  private func rows(of path: String) throws -> [TriageCommand.Row] {
     do {
+      guard session.world.files.kind(session.fullPath(path)) != .folder else {
+        throw FileTrouble(path: path, reason: "the folder is closed or stands too deep")
+      }
       var bytes = try session.world.files.read(session.fullPath(path))
       if let file = try ForeignFile(bytes, named: path, in: session) { bytes = file.markdown }
       return try MarkdownReader.documents(from: bytes, named: path, mint: session.world.newID)
         .map { row(for: $0, path) }
+    } catch let refusal as Refusal where refusal.exit == .stopped {
+      throw refusal
     } catch {
       return [TriageCommand.Row(path: path, reasons: [], error: Self.reason(error))]
     }

@@ -66,6 +66,36 @@ import Testing
     #expect(try talk.document("Money").kind == .other(.policy))
   }
 
+  @Test func triageThatIsStoppedReadsNoFurther() throws {
+    var talk = try Talk(drawer: Drawer(["old/a.docx": "PK", "old/b.docx": "PK"]))
+    var runs = 0
+    talk.workbench.session.world.programs = Programs { _, _, _ throws(ProgramTrouble) in
+      runs += 1
+      throw .stopped
+    }
+    #expect(talk.refusal(of: "triage old") == "Stopped; nothing was changed.")
+    #expect(runs == 1)
+  }
+
+  @Test func triageLooksWhereImportLooks() throws {
+    let text = "# Set up\n\n1. Click New\n2. Press Save\n"
+    let deep = "old/" + String(repeating: "in/", count: FolderFiles.depth + 1)
+    var talk = try Talk(
+      drawer: Drawer(["old/a.md": text, "old/.git/b.md": text, deep + "c.md": text]))
+    let reply = try talk.reply(to: "triage old")
+    let rows = PlainText.lines(of: reply).dropLast().map { $0.split(separator: " | ")[0] }
+    #expect(rows == ["Set up", deep.dropLast()])
+    #expect(reply.exit == .storage)
+  }
+
+  @Test(arguments: ["whole.json", "whole.way", "door.png"])
+  func triageSaysOfWhatIsNoTextThatItIsNone(_ name: String) throws {
+    var talk = try Talk(drawer: Drawer([name: "{}"]))
+    let says = talk.refusal(of: "triage \(name)")
+    #expect(says.hasPrefix("\(name) is no text that can be sorted."), "\(says)")
+    #expect(says.contains("import \(name)") == (name != "door.png"), "\(says)")
+  }
+
   @Test func triageReadsEveryKindOfFileThatImportReads() throws {
     let drawer = Drawer([
       "old/a.txt": "Set up the client\n\n1. Click New\n2. Type the name\n3. Press Save\n",

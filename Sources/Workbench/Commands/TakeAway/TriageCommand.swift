@@ -34,10 +34,19 @@ struct TriageCommand: Command {
     guard let path else {
       throw Refusal("Which folder?", next: "Type \("triage FOLDER", .command).")
     }
-    guard session.world.files.kind(session.fullPath(path)) != nil else {
+    guard let kind = session.world.files.kind(session.fullPath(path)) else {
       throw Refusal(
         "There is nothing at \(session.fullPath(path), .strong).", next: "Check the name.",
         exit: .storage)
+    }
+    guard kind == .folder || SourceKind(path) != nil else {
+      // These know their levels.
+      let isWhole = [".json", ".way"].contains(where: path.lowercased().hasSuffix)
+      let next: Prose =
+        isWhole
+        ? "\("import \(path)", .command) takes it in as it is."
+        : "Name a Markdown, text, CSV, Word, OpenDocument or web file, or a folder of them."
+      throw Refusal("\(path, .strong) is no text that can be sorted.", next: next)
     }
     let rows = try Triage(session).rows(at: path)
     guard !rows.isEmpty else {
