@@ -56,7 +56,8 @@ package enum EvidenceWording {
     "give": "give or deliver", "pay": "pay or charge", "meet": "meet", "move": "bring or move",
     "begin": "begin or end", "again": "repeat", "use": "use", "change": "change",
     "develop": "develop or improve", "delegate": "have somebody do it",
-    "refer": "read on somewhere else", "loose": "hold, pull, open or close", "need": "need or have",
+    "refer": "read on somewhere else", "loose": "do what is said of business too",
+    "need": "need or have",
   ]
 
   private static let things = [

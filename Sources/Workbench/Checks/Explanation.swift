@@ -6,7 +6,8 @@ enum Explanation {
   /// The evidence of the document, then of every line that was read as a task.
   static func blocks(_ report: Report) -> [Block] {
     let sum = report.evidence.reduce(0) { $0 + $1.weight }
-    var blocks: [Block] = [.terms(report.evidence.map(term) + [total(sum, report.score)])]
+    let together = total(sum, report.score, isTask: report.verdict == .task)
+    var blocks: [Block] = [.terms(report.evidence.map(term) + [together])]
     for reading in report.steps where reading.isTask {
       blocks += self.blocks(reading)
     }
@@ -17,18 +18,30 @@ enum Explanation {
     let verdict: Prose =
       reading.isTask ? "\("reads as a task", .caution)" : "\("does not read as a task", .good)"
     let strongest = reading.evidence.sorted { abs($0.weight) > abs($1.weight) }
-    let shown = strongest.prefix(8)
+    // What the line's own words say comes first: that is what its writer can change.
+    let worded = strongest.filter { !$0.words.isEmpty }
+    let shown = worded.prefix(mostReasons)
     let sum = strongest.reduce(0) { $0 + $1.weight }
-    let rest = strongest.dropFirst(8).reduce(0) { $0 + $1.weight }
+    let left = worded.dropFirst(mostReasons)
     let others =
-      strongest.count > shown.count
-      ? [term(Evidence(name: "\(strongest.count - shown.count) smaller reasons", weight: rest))]
-      : []
+      left.isEmpty
+      ? []
+      : [
+        term(
+          Evidence(
+            name: "\(left.count) smaller \(left.count == 1 ? "reason" : "reasons")",
+            weight: left.reduce(0) { $0 + $1.weight }))
+      ]
+    let around = strongest.filter(\.words.isEmpty).map(term)
     return [
       .paragraph("\("\(reading.place)", .strong) “\(reading.text)” \(verdict), because:"),
-      .terms(shown.map(term) + others + [total(sum, reading.score)]),
+      .terms(
+        shown.map(term) + others + around + [total(sum, reading.score, isTask: reading.isTask)]),
     ]
   }
+
+  /// How many reasons in a line's own words are told one by one.
+  private static let mostReasons = 6
 
   private static func term(_ evidence: Evidence) -> Block.Term {
     let words = evidence.words.prefix(6).map { "“\($0)”" }.joined(separator: ", ")
@@ -40,11 +53,15 @@ enum Explanation {
   }
 
   /// The sum, and the score it makes: nothing is hidden between the two.
-  private static func total(_ sum: Double, _ score: Double) -> Block.Term {
+  private static func total(_ sum: Double, _ score: Double, isTask: Bool) -> Block.Term {
     let percent = Int((score * 100).rounded())
+    let verdict =
+      isTask == (sum > 0)
+      ? (isTask ? "a task" : "not a task")
+      : (isTask ? "a close call, taken as a task" : "a close call, left as it is")
     return .init(
       "\("\(amount(sum))", .strong)",
-      "together: \(sum > 0 ? "a task" : "not a task") \("(\(percent) of 100 towards task)", .quiet)"
+      "together: \(verdict) \("(\(percent) of 100 towards task)", .quiet)"
     )
   }
 
