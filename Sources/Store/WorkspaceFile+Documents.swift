@@ -27,22 +27,21 @@ extension WorkspaceFile {
     _ places: ArraySlice<Int>, of listed: [DocumentSummary], leftBy change: Int, _ db: Database,
     _ take: (Int, Document) throws -> Void
   ) throws {
-    guard let first = places.first, let last = places.last else { return }
+    let wanted = places.map { (place: $0, record: RecordKey.document(listed[$0].id).column) }
+    guard let first = wanted.first, let last = wanted.last else { return }
     let statement = try db.cachedStatement(
       sql: """
         SELECT record, body FROM revision
         WHERE change = ? AND record >= ? AND record <= ? ORDER BY record
         """)
-    let ends = [first, last].map { RecordKey.document(listed[$0].id).column }
-    let rows = try Row.fetchCursor(statement, arguments: [change, ends[0], ends[1]])
-    var rest = places
-    while let place = rest.first, let row = try rows.next() {
+    let rows = try Row.fetchCursor(statement, arguments: [change, first.record, last.record])
+    var rest = wanted[...]
+    while let next = rest.first, let row = try rows.next() {
       // The change may have touched others in between.
-      guard try row.decode(String.self, atIndex: 0) == RecordKey.document(listed[place].id).column
-      else { continue }
+      guard try row.decode(String.self, atIndex: 0) == next.record else { continue }
       rest = rest.dropFirst()
       if let body = try row.decode(String?.self, atIndex: 1) {
-        try take(place, try RecordBody.document(from: body))
+        try take(next.place, try RecordBody.document(from: body))
       }
     }
   }

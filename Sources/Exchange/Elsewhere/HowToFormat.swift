@@ -10,13 +10,10 @@ package enum HowToFormat: ExportFormat {
   package static func files(for outgoing: Outgoing) -> [ExportFile] {
     let workspace = outgoing.ordered
     let names = HandbookNames(outgoing, workspace)
-    var slugs = FileNames()
     let tasks = workspace.documents.filter {
       $0.level == .workInstruction || outgoing.asked.contains($0.id)
     }
-    return tasks.map { document in
-      ExportFile(path: slugs.name(for: document.title) + ".jsonld") { text(of: document, names) }
-    }
+    return ExportFile.each(tasks, ending: "jsonld") { text(of: $0, names) }
   }
 
   private static func text(of document: Document, _ names: HandbookNames) -> [UInt8] {

@@ -10,12 +10,7 @@ package enum SOPFormat: ExportFormat {
   package static func files(for outgoing: Outgoing) -> [ExportFile] {
     let workspace = outgoing.ordered
     let names = HandbookNames(outgoing, workspace)
-    var slugs = FileNames()
-    return workspace.documents.map { document in
-      ExportFile(path: slugs.name(for: document.title) + ".json") {
-        text(of: document, names)
-      }
-    }
+    return ExportFile.each(workspace.documents, ending: "json") { text(of: $0, names) }
   }
 
   private static func text(of document: Document, _ names: HandbookNames) -> [UInt8] {

@@ -11,7 +11,7 @@ struct DocumentMarkdown {
     out.append(utf8: "\n# ")
     MarkdownEscape.write(document.title, .heading, into: &out)
     out.append(utf8: "\n")
-    for field in fields(of: document) {
+    for field in document.fieldsInOrder.filter({ !ControlFields.all.contains($0) }) {
       guard let text = document.fields[field], !text.isEmpty else { continue }
       out.append(utf8: "\n## \(field.title)\n\n")
       FieldMarkdown.write(text, into: &out)
@@ -54,12 +54,5 @@ struct DocumentMarkdown {
       YAMLText.pair("waivers", DecisionText.text(of: document.waivers), into: &out)
     }
     out.append(utf8: "---\n")
-  }
-
-  /// The fields in the order of the document's level, then what the level does not know.
-  private func fields(of document: Document) -> [Field] {
-    let usual = document.profile.fields
-    let all = usual + Field.allCases.filter { !usual.contains($0) }
-    return all.filter { !ControlFields.all.contains($0) }
   }
 }

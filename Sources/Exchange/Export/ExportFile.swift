@@ -1,3 +1,5 @@
+import ProcessModel
+
 /// One file of an export, made when it is asked for, so that ten thousand never are in memory at once.
 package struct ExportFile: Sendable {
   /// Where the file stands below the export's folder, parts joined by `/`: never absolute, never `..`.
@@ -27,6 +29,17 @@ package struct ExportFile: Sendable {
   }
 
   package func bytes(going: Going) -> [UInt8] { make(going) }
+
+  /// A file for each document, named after its title.
+  static func each(
+    _ documents: [Document], ending: String,
+    made make: @escaping @Sendable (Document) -> [UInt8]
+  ) -> [ExportFile] {
+    var names = FileNames()
+    return documents.map { document in
+      ExportFile(path: names.name(for: document.title) + ".\(ending)") { make(document) }
+    }
+  }
 }
 
 extension ExportFile: Equatable {

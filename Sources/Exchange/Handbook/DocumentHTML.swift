@@ -14,7 +14,7 @@ struct DocumentHTML {
   /// What stands above the steps, because it must be known before; the rest stands below.
   private static let above: [Field] = [.trigger, .outcome, .scope, .tools, .cautions, .result]
   /// What the head of the page says.
-  private static let inHead: [Field] = [.purpose, .approver, .effective, .review]
+  private static let inHead = [.purpose] + ControlFields.all
 
   var html: HTML {
     let kind = names.word(for: document.kind)
@@ -92,10 +92,9 @@ struct DocumentHTML {
   }
 
   private var otherFields: HTML {
-    let usual = document.profile.fields
-    let fields = usual + Field.allCases.filter { !usual.contains($0) }
     var html = HTML()
-    for field in fields where !Self.above.contains(field) && !Self.inHead.contains(field) {
+    for field in document.fieldsInOrder
+    where !Self.above.contains(field) && !Self.inHead.contains(field) {
       guard let text = document.fields[field], !text.isEmpty else { continue }
       html += """
         <section class="field">

@@ -30,7 +30,7 @@ struct FlowLanes {
       }
     }
     for (index, step) in document.steps.enumerated() {
-      let lane = (places[index] - 1) % Self.mostLanes + 1
+      let lane = lanes.places[index] % Self.mostLanes + 1
       html += """
         <li class="stage at-\(lane) nr-\(min(index + 1, Self.mostStages))"><a href="#\(anchor).\(index + 1)"><b>\(index + 1)</b> <span class="name">\(step.text)</span> <span class="seat">\(lanes.seats[lanes.places[index]])</span></a></li>\n
         """

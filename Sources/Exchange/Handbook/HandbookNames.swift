@@ -9,7 +9,7 @@ struct HandbookNames: Sendable {
   private var stayingHere: [DocumentID: String]
   private var seats: [SeatID: Seat] = [:]
   private var people: [PersonID: String] = [:]
-  private var pictures: [PictureID: HTML] = [:]
+  private var pictures: [PictureID: Picture] = [:]
   /// Where each document is pointed to: from which document, at which of its steps.
   private(set) var sources: [DocumentID: [(document: DocumentID, step: Int?)]] = [:]
   let standings: [DocumentID: Outgoing.Standing]
@@ -34,7 +34,7 @@ struct HandbookNames: Sendable {
     }
     for seat in workspace.seats { seats[seat.id] = seat }
     for person in workspace.people { people[person.id] = person.name }
-    for picture in workspace.pictures { pictures[picture.id] = picture.asData }
+    for picture in workspace.pictures { pictures[picture.id] = picture }
   }
 
   private mutating func add(_ source: DocumentID, _ step: Int?, to target: DocumentID) {
@@ -70,7 +70,7 @@ struct HandbookNames: Sendable {
   func holder(of seat: Seat) -> String? { seat.holder.flatMap { people[$0] } }
 
   /// The address of a picture that carries the picture in itself.
-  func picture(_ id: PictureID?) -> HTML? { id.flatMap { pictures[$0] } }
+  func picture(_ id: PictureID?) -> HTML? { id.flatMap { pictures[$0]?.asData } }
 
   /// The company's own word for the kind of a document.
   func word(for kind: Document.Kind) -> String {

@@ -3,8 +3,7 @@ import Foundation
 /// Copies text out of the parser before its memory is given back.
 enum CText {
   static func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
-    guard let text else { return [] }
-    return Array(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+    Array(view(text))
   }
 
   /// The text where the parser has it, to be copied before its memory is given back.

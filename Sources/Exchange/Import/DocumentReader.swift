@@ -84,12 +84,13 @@ struct DocumentReader {
       waivers: DecisionText.values(Waiver.self, in: front.text("waivers")))
     var incoming = IncomingDocument(
       path: path, document: document, hasOwnID: id != nil, level: level?.level)
-    incoming.document.fields = draft.fields.merging(control(besides: draft)) { first, _ in first }
+    let control = control(besides: draft)
+    incoming.document.fields = draft.fields.merging(control) { first, _ in first }
     incoming.mentions = draft.mentions
     if draft.steps.isEmpty, id == nil {
       incoming.sentences = Sentences.steps(of: draft).map(\.text)
     }
-    note(draft, in: &incoming)
+    note(draft, besides: control, in: &incoming)
     incoming.ownerName = ownerName
     incoming.state = id == nil ? nil : front.text("state").flatMap(ContentHash.init)
     incoming.linkPaths = draft.related
@@ -117,7 +118,12 @@ struct DocumentReader {
   }
 
   /// What stands where nothing is known of its place goes to the notes, word for word.
-  private func note(_ draft: MarkdownDraft, in incoming: inout IncomingDocument) {
+  ///
+  /// - Parameter control: What the control header says that has been taken.
+  private func note(
+    _ draft: MarkdownDraft, besides control: [Field: String],
+    in incoming: inout IncomingDocument
+  ) {
     for leaf in draft.prose { incoming.noted.append(leaf.line) }
     var text = FieldText()
     for leaf in draft.prose { text.add(leaf) }
@@ -135,8 +141,7 @@ struct DocumentReader {
       }
     }
     lines += draft.pictures.map { "Picture: \(URLText.inWords($0))" }
-    let control = control(besides: draft).keys.map(\.rawValue)
-    lines += front.lines(besides: Self.keys.union(control))
+    lines += front.lines(besides: Self.keys.union(control.keys.map(\.rawValue)))
     for (index, step) in draft.steps.enumerated() {
       lines += step.asides.map { "Step \(index + 1): \($0)" }
     }

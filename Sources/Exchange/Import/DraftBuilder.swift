@@ -51,8 +51,7 @@ struct DraftBuilder {
     case .leaf(let leaf):
       if index == title {
         draft.title = leaf.line
-        draft.mentions += leaf.links
-        draft.pictures += leaf.pictures
+        mention(leaf)
         sections = []
       } else if stages.contains(index), case .heading(let level) = leaf.kind {
         while let last = sections.last, last.level >= level { sections.removeLast() }
@@ -73,12 +72,18 @@ struct DraftBuilder {
     return draft
   }
 
-  /// Keeps headings of columns that the steps do not tell.
-  private mutating func note(_ headings: [String], of leaf: Leaf) {
-    guard !headings.isEmpty else { return }
+  /// Keeps where the links and pictures of a text lead that is no step.
+  private mutating func mention(_ leaf: Leaf) {
+    draft.mentions += leaf.links
+    draft.pictures += leaf.pictures
+  }
+
+  /// Keeps the heading of a column that the steps do not tell.
+  private mutating func note(_ heading: String?, of leaf: Leaf) {
+    guard let heading else { return }
     var rest = leaf
     rest.kind = .paragraph
-    rest.text = headings.joined(separator: " | ")
+    rest.text = heading
     draft.prose.append(rest)
   }
 
@@ -122,8 +127,7 @@ struct DraftBuilder {
     case .body where depth == 0 && steps.isInStage: steps.addBelowStage(leaf)
     case .body where depth == 0 && isRightBelowSteps && steps.takePictureBelow(leaf): return
     case .body where depth == 0:
-      draft.mentions += leaf.links
-      draft.pictures += leaf.pictures
+      mention(leaf)
       draft.prose.append(leaf)
       isRightBelowSteps = false
     case .body: steps.add(leaf)
@@ -131,12 +135,10 @@ struct DraftBuilder {
       draft.related += leaf.links
       draft.relatedWords.append(leaf.line)
     case .related:
-      draft.mentions += leaf.links
-      draft.pictures += leaf.pictures
+      mention(leaf)
       fields[.references, default: FieldText()].add(leaf)
     case .field(let field):
-      draft.mentions += leaf.links
-      draft.pictures += leaf.pictures
+      mention(leaf)
       fields[field, default: FieldText()].add(leaf)
     }
   }

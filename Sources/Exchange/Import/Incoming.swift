@@ -14,22 +14,14 @@ package struct Incoming: Equatable, Sendable {
 
   /// Puts the documents into the order in which a workspace has them.
   package mutating func putInOrder() {
-    let order = documents.indices.map { index in
-      let document = documents[index].document
-      return (key: FoldedKey(document.title).text, id: document.id, index: index)
-    }.sorted { ($0.key, $0.id) < ($1.key, $1.id) }
-    documents = order.map { documents[$0.index] }
+    documents = documents.inCanonicalOrder(by: \.document.title, \.document.id)
   }
 
   /// What came in as a workspace, its records in canonical order.
   package var workspace: Workspace {
-    var incoming = self
-    incoming.putInOrder()
-    var workspace = Workspace(
-      company: company ?? Company(name: ""), seats: seats, people: people, pictures: pictures,
-      issues: issues
+    Workspace(
+      company: company ?? Company(name: ""), documents: documents.map(\.document), seats: seats,
+      people: people, pictures: pictures, issues: issues
     ).inCanonicalOrder
-    workspace.documents = incoming.documents.map(\.document)
-    return workspace
   }
 }

@@ -84,9 +84,7 @@ struct StepBuilder {
   /// Takes a picture that stands by itself right below the list as that of the step before it, as office
   /// programs put it; false where it is none, or where the step has one.
   mutating func takePictureBelow(_ leaf: Leaf) -> Bool {
-    guard let step = steps.indices.last, steps[step].picture == nil, leaf.pictures.count == 1,
-      leaf.kind == .paragraph || leaf.kind == .html
-    else { return false }
+    guard let step = steps.indices.last, leaf.pictures.count == 1 else { return false }
     return takeAttribute(leaf, ofStepItself: false, at: step)
   }
 

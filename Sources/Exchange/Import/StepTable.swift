@@ -15,21 +15,20 @@ struct StepTable {
   private let columns: [Column]
   /// Whether it can be nothing but a list of steps: its rows are counted, or its heading says so.
   let isClear: Bool
-  /// Headings of columns that say something which the steps do not tell.
-  let unsaid: [String]
+  /// The heading of the column of acts, where it says something which the steps do not tell.
+  let unsaid: String?
 
   /// Nil where no column tells what is done: by its heading, or as the first one beside a column that
   /// counts the rows 1, 2, 3.
   init?(header: [String], rows: [[String]] = []) {
+    let keys = header.map { FoldedKey($0) }
     let counting = Self.counting(rows, columns: header.count)
-    let named = header.indices.first {
-      $0 != counting && Self.actions.contains(Self.key(header[$0]))
-    }
+    let named = keys.indices.first { $0 != counting && Self.actions.contains(keys[$0]) }
     let action = named ?? counting.flatMap { counting in header.indices.first { $0 > counting } }
     guard let action else { return nil }
     var hasSeat = false
     columns = header.indices.map { index in
-      let key = Self.key(header[index])
+      let key = keys[index]
       if index == action { return .action }
       if index == counting { return .number }
       if !hasSeat, Self.seats.contains(key) {
@@ -41,9 +40,8 @@ struct StepTable {
       if key == FoldedKey("result") || key == FoldedKey("expected result") { return .result }
       return .other(header[index])
     }
-    isClear =
-      counting != nil || hasSeat || Self.clearActions.contains(Self.key(header[action]))
-    unsaid = named == nil && !header[action].isEmpty ? [header[action]] : []
+    isClear = counting != nil || hasSeat || Self.clearActions.contains(keys[action])
+    unsaid = named == nil && !header[action].isEmpty ? header[action] : nil
   }
 
   /// The first column, where it counts the rows from 1 on.
@@ -92,8 +90,6 @@ struct StepTable {
     "responsible party", "responsible person", "done by",
   ])
   private static let numbers = keys(["no", "nr", "number", "step no", "step number", "step nr"])
-
-  private static func key(_ cell: String) -> FoldedKey { FoldedKey(cell) }
 
   private static func keys(_ words: [String]) -> Set<FoldedKey> {
     Set(words.map { FoldedKey($0) })

@@ -12,8 +12,6 @@ struct OfficePage {
   private static let above: [Field] = [
     .purpose, .trigger, .outcome, .scope, .tools, .cautions, .result,
   ]
-  /// What the line under the title says.
-  private static let inControl: [Field] = [.approver, .effective, .review]
 
   var bytes: [UInt8] {
     let control = ControlLine(document: document, names: names)
@@ -34,9 +32,9 @@ struct OfficePage {
       """
     for field in Self.above { html += section(field) }
     html += steps
-    let usual = document.profile.fields
-    for field in usual + Field.allCases.filter({ !usual.contains($0) })
-    where !Self.above.contains(field) && !Self.inControl.contains(field) {
+    // The line under the title says how the document stands.
+    for field in document.fieldsInOrder
+    where !Self.above.contains(field) && !ControlFields.all.contains(field) {
       html += section(field)
     }
     html += related

@@ -6,19 +6,23 @@ extension Workspace {
   package var inCanonicalOrder: Workspace {
     Workspace(
       company: company,
-      documents: Self.ordered(documents, by: \.title),
-      seats: Self.ordered(seats, by: \.name),
-      people: Self.ordered(people, by: \.name),
+      documents: documents.inCanonicalOrder(by: \.title, \.id),
+      seats: seats.inCanonicalOrder(by: \.name, \.id),
+      people: people.inCanonicalOrder(by: \.name, \.id),
       pictures: pictures.sorted { $0.id < $1.id },
       issues: issues.sorted { ($0.number, $0.id) < ($1.number, $1.id) })
   }
+}
 
-  private static func ordered<Record: Identifiable, Kind>(
-    _ records: [Record], by name: (Record) -> String
-  ) -> [Record] where Record.ID == Identifier<Kind> {
-    records
-      .map { (key: FoldedKey(name($0)).text, record: $0) }
-      .sorted { ($0.key, $0.record.id) < ($1.key, $1.record.id) }
-      .map(\.record)
+extension Array {
+  /// The elements by name as people compare them, then by id.
+  func inCanonicalOrder<Kind>(
+    by name: (Element) -> String, _ id: (Element) -> Identifier<Kind>
+  ) -> [Element] {
+    // Places are put in order rather than elements, which may be large.
+    indices
+      .map { (key: FoldedKey(name(self[$0])).text, id: id(self[$0]), index: $0) }
+      .sorted { ($0.key, $0.id) < ($1.key, $1.id) }
+      .map { self[$0.index] }
   }
 }

@@ -5,3 +5,11 @@ import ProcessModel
 enum ControlFields {
   static let all: [Field] = [.approver, .effective, .review]
 }
+
+extension Document {
+  /// The fields in the order of the document's level, then what the level does not know.
+  var fieldsInOrder: [Field] {
+    let usual = profile.fields
+    return usual + Field.allCases.filter { !usual.contains($0) }
+  }
+}
