@@ -9,8 +9,9 @@ struct Actions {
 
   init(in text: String, lexicon: Lexicon) {
     var tokens: [Token] = []
-    Tokenizer(lexicon: lexicon).read(text, into: &tokens)
-    var reader = ActionReader(tokens, of: Array(text.utf8), lexicon: lexicon)
+    let bytes = Array(text.utf8)
+    Tokenizer(lexicon: lexicon).read(bytes, from: 0, into: &tokens)
+    var reader = ActionReader(tokens, of: bytes, lexicon: lexicon)
     self = reader.actions(in: 0..<tokens.count)
   }
 

@@ -147,14 +147,14 @@ struct LineReader {
 
   /// “Settings > Billing” is where to click; “if it fails → tell the manager” is what follows.
   private mutating func readArrow(at index: Int) {
-    let named = [index - 1, index + 1].map { beside in
+    let isNamed = [index - 1, index + 1].map { beside in
       range.contains(beside)
         && (tokens[beside].traits.contains(.capitalised)
           || tokens[beside].traits.contains(.quoted) || tokens[beside].kind == .path)
     }
     // Nobody but a menu is written with a bare “>”; a drawn arrow also stands for “then”.
     let isBare = tokens[index].end - tokens[index].start == 1
-    let isPath = isBare ? named[1] : named[0] && named[1] && place != .lead
+    let isPath = isBare ? isNamed[1] : isNamed[0] && isNamed[1] && place != .lead
     if isPath { note(.menuPath, at: index) } else { beginSentence() }
   }
 

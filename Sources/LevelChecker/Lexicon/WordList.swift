@@ -5,12 +5,19 @@ enum WordList {
 
   /// Hands over every word with the class of its list.
   static func read(_ text: String, _ take: (WordClass, Letters) -> Void) {
-    var item: WordClass?
+    read(text, heading: { classes[$0] }, take)
+  }
+
+  /// Hands over every word with what the heading of its list means.
+  static func read<Heading>(
+    _ text: String, heading: (String) -> Heading?, _ take: (Heading, Letters) -> Void
+  ) {
+    var current: Heading?
     words(of: text) { word in
       if word.last == UInt8(ascii: ":") {
-        item = classes[String(decoding: word.dropLast(), as: UTF8.self)]
-      } else if let item {
-        take(item, word)
+        current = heading(String(decoding: word.dropLast(), as: UTF8.self))
+      } else if let current {
+        take(current, word)
       }
     }
   }

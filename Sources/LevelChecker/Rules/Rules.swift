@@ -38,31 +38,27 @@ package enum Rules {
   /// The rule of that name.
   package static func rule(_ id: RuleID) -> (any Rule)? { all.first { $0.id == id } }
 
-  private static let wholeID = ReadsAsTask().id
+  private static let whole = ReadsAsTask()
 
   /// That most of a document is a task is said once: by the finding that names the lines, where both
   /// would be mended by the same command.
   private static func mergeWhole(into found: inout [Finding]) {
-    guard let whole = found.firstIndex(where: { $0.rule == wholeID }),
+    guard let about = found.firstIndex(where: { $0.rule == whole.id }),
       let lines = found.firstIndex(where: {
-        $0.isLevelFinding && $0.place != nil && $0.remedy == found[whole].remedy
+        $0.isLevelFinding && $0.place != nil && $0.remedy == found[about].remedy
       })
     else { return }
-    found[lines].severity = max(found[lines].severity, found[whole].severity)
-    found.remove(at: whole)
+    found[lines].severity = max(found[lines].severity, found[about].severity)
+    found.remove(at: about)
   }
 
   /// What all rules find, gravest first; within a severity the level ahead of what is missing, and what
   /// concerns the whole document ahead of its steps.
   static func findings(in reading: Reading) -> [Finding] {
-    let kind = reading.document.kind
     // What is a task throughout has one remedy, which does away with everything else.
-    let rules = byKind[kind] ?? []
-    if reading.isTaskThroughout, rules.contains(where: { $0 is ReadsAsTask }) {
-      return ReadsAsTask().findings(in: reading)
-    }
+    if reading.isTaskThroughout { return whole.findings(in: reading) }
     var found: [Finding] = []
-    for index in rules.indices { found += rules[index].findings(in: reading) }
+    for rule in byKind[reading.document.kind] ?? [] { found += rule.findings(in: reading) }
     guard found.count > 1 else { return found }
     mergeWhole(into: &found)
     return found.indices.map { Rank(found[$0], at: $0) }.sorted().map { found[$0.index] }

@@ -10,13 +10,11 @@ enum ByteSearch {
       text.withUnsafeBufferPointer { bytes in
         guard wanted.count <= bytes.count else { return false }
         return (0...(bytes.count - wanted.count)).contains { start in
-          wanted.indices.allSatisfy { folded(bytes[start + $0]) == folded(wanted[$0]) }
+          wanted.indices.allSatisfy {
+            ByteClass.lowered(bytes[start + $0]) == ByteClass.lowered(wanted[$0])
+          }
         }
       }
     }
-  }
-
-  private static func folded(_ byte: UInt8) -> UInt8 {
-    ByteClass.isCapital(byte) ? byte | 0x20 : byte
   }
 }

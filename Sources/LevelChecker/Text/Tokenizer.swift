@@ -102,7 +102,7 @@ struct Tokenizer {
       return
     }
     var traits: Token.Traits = []
-    if let first = bytes.first(from: start), first >= 0x41, first <= 0x5A {
+    if let first = bytes.first(from: start), ByteClass.isCapital(first) {
       traits.insert(.capitalised)
       if capitals > 1 && capitals == index - start { traits.insert(.capitals) }
     }
@@ -146,12 +146,18 @@ struct Tokenizer {
     from start: Int, at end: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     guard end < bytes.count, Compound.joins(bytes[end]), end + 1 < bytes.count else { return nil }
-    var index = end
-    while index < bytes.count, Compound.continues(bytes[index]) { index += 1 }
-    while index > end, !ByteClass.endsCompound(bytes[index - 1]) { index -= 1 }
+    let index = reach(from: end, in: bytes)
     guard index > end else { return nil }
     let text = UnsafeBufferPointer(rebasing: bytes[start..<index])
     return Compound.isCompound(text) ? index : nil
+  }
+
+  /// How far what is written like an address or a path goes on.
+  private func reach(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var end = start
+    while end < bytes.count, Compound.continues(bytes[end]) { end += 1 }
+    while end > start, !ByteClass.endsCompound(bytes[end - 1]) { end -= 1 }
+    return end
   }
 
   private func readNumber(_ scan: inout Scan, into tokens: inout [Token]) {
@@ -221,10 +227,8 @@ struct Tokenizer {
       let opens = scan.quote == nil && ByteClass.isLetter(next)
       readQuote(.single, opens: opens, length: 1, &scan, into: &tokens)
     case UInt8(ascii: "/"), UInt8(ascii: "~"), UInt8(ascii: "\\"):
-      var end = start
-      while end < scan.bytes.count, Compound.continues(scan.bytes[end]) { end += 1 }
-      while end > start, !ByteClass.endsCompound(scan.bytes[end - 1]) { end -= 1 }
-      let text = UnsafeBufferPointer(rebasing: scan.bytes[start..<max(end, start)])
+      let end = reach(from: start, in: scan.bytes)
+      let text = UnsafeBufferPointer(rebasing: scan.bytes[start..<end])
       if !scan.isAttached(to: tokens), text.count > 3, Compound.isCompound(text) {
         add(.path, from: start, to: end, &scan, into: &tokens)
       } else {
@@ -237,10 +241,8 @@ struct Tokenizer {
 
   /// “--all”: what a program is told behind its name, as exact as a path.
   private func readOption(_ scan: inout Scan, into tokens: inout [Token]) {
-    var end = scan.index
-    while end < scan.bytes.count, Compound.continues(scan.bytes[end]) { end += 1 }
-    while end > scan.index, !ByteClass.endsCompound(scan.bytes[end - 1]) { end -= 1 }
-    add(.path, from: scan.index, to: end, &scan, into: &tokens)
+    let start = scan.index
+    add(.path, from: start, to: reach(from: start, in: scan.bytes), &scan, into: &tokens)
   }
 
   private func readQuote(

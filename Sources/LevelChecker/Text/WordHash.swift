@@ -13,9 +13,7 @@ struct WordHash: Hashable {
   }
 
   init(_ letters: some Sequence<UInt8>) {
-    for byte in letters {
-      add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-    }
+    for byte in letters { add(ByteClass.lowered(byte)) }
   }
 
   /// The hash of the word with an ending behind it.

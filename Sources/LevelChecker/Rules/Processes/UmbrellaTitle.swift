@@ -15,9 +15,6 @@ struct UmbrellaTitle: Rule {
     .good("# General ledger close\nReceive the request"),
   ]
 
-  /// In bytes: “General operating procedures and instructions” is as long as they come.
-  private static let longest = 48
-
   private static let vague: Set = [
     "misc", "miscellaneous", "general", "various", "other", "stuff", "everything", "basics",
   ]
@@ -32,8 +29,8 @@ struct UmbrellaTitle: Rule {
 
   func findings(in reading: Reading) -> [Finding] {
     let title = reading.document.title
-    // A name that says little is short; nearly all titles are passed over at this look.
-    guard title.utf8.count <= Self.longest, mayBeVague(title) else { return [] }
+    // Nearly all titles are passed over at this look.
+    guard mayBeVague(title) else { return [] }
     let words = title.split { !$0.isLetter && !$0.isNumber }
     guard !words.isEmpty, !isOperations(words),
       words.allSatisfy({
@@ -50,7 +47,7 @@ struct UmbrellaTitle: Rule {
 
   private static let hashes = Set(vague.union(empty).map { WordHash($0) })
 
-  /// Whether its first word is one of them: another look at bytes alone.
+  /// Whether its first word is one of them: a look at bytes alone.
   private func mayBeVague(_ title: String) -> Bool {
     var title = title
     return title.withUTF8 { bytes in

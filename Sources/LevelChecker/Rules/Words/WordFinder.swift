@@ -30,13 +30,7 @@ struct WordFinder: Sendable {
   }
 
   private mutating func add(_ list: String, _ lexicon: Lexicon) {
-    var telltale: Telltale?
-    WordList.words(of: list) { item in
-      if item.last == UInt8(ascii: ":") {
-        telltale = Telltale(stringValue: String(decoding: item.dropLast(), as: UTF8.self))
-        return
-      }
-      guard let telltale else { return }
+    WordList.read(list, heading: Telltale.init(stringValue:)) { telltale, item in
       let words = item.split(separator: UInt8(ascii: "_"))
       add(words.map { lexicon.number(of: WordHash($0)) }, telltale)
     }
