@@ -80,7 +80,7 @@ package struct AddWorkspace: Edit {
       if try amendment.company() != company { amendment.write(.company(company)) }
     } else if case .company(let base)? = common[.company] {
       amendment.merge(company, since: base, try amendment.company(), &outcome.conflicts)
-      _ = try amendment.keep(
+      try amendment.keep(
         outcome.conflicts, about: .company, from: from, theirs: .company(company))
     }
     let meant = try amendment.join(
@@ -130,14 +130,10 @@ package struct AddWorkspace: Edit {
       incoming.documents.contains { $0.id == target }
     }
     // What waits already is in the notes, under the name of the file that brought it first.
-    let waiting = try amendment.conflicts(about: .document(document.id))
-    for conflict in merge.conflicts where waiting?.holds(conflict) != true {
-      if let note = note(conflict) { merged.keepNote(note) }
-    }
-    let isNew = try amendment.keep(
-      merge.conflicts, about: .document(document.id), from: from, theirs: .document(document),
-      note: note)
-    guard merged != here || isNew else {
+    let new = try amendment.keep(
+      merge.conflicts, about: .document(document.id), from: from, theirs: .document(document))
+    for note in new.compactMap(\.note) { merged.keepNote(note) }
+    guard merged != here || !new.isEmpty else {
       outcome.unchanged += 1
       return
     }
@@ -147,9 +143,6 @@ package struct AddWorkspace: Edit {
         id: merged.id, title: merged.title, fate: here == base ? .changed : .merged,
         conflicts: merge.conflicts))
   }
-
-  /// The paragraph of the notes that tells what they have at a place.
-  private func note(_ conflict: MergeConflict) -> String? { conflict.note(from: from) }
 
   /// What the copy lacks was taken out there: it goes here too, unless something here needs it.
   private func takeOut(_ amendment: inout Amendment, _ outcome: inout Outcome) throws {

@@ -29,7 +29,7 @@ extension Amendment {
         if name.isConflict {
           let found = MergeConflict(
             place: "Name of \(here.name)", .name, ours: here.name, theirs: theirs.name)
-          _ = try keep(
+          try keep(
             [found], about: .person(person.id), from: source, theirs: .person(theirs))
           conflicts.append(found)
         }
@@ -49,7 +49,7 @@ extension Amendment {
         seat = here.merged(
           with: theirs, since: base, person: { chart.person($0)?.name ?? $0.text },
           seat: { chart.name(of: $0) ?? $0.text }, &found)
-        _ = try keep(found, about: .seat(seat.id), from: source, theirs: .seat(theirs))
+        try keep(found, about: .seat(seat.id), from: source, theirs: .seat(theirs))
         conflicts += found
       }
       if chart.seat(seat.id) != seat { write(.seat(seat)) }

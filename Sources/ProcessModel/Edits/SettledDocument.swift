@@ -65,9 +65,9 @@ extension Document {
   /// one that they lack goes.
   private mutating func takeWords(of line: Line, from theirs: Document) {
     switch (text(of: line), theirs.text(of: line)) {
-    case (_?, let words?): reword(line, to: words)
+    case (_?, let words?): changeLine(line) { $0 = words }
     case (nil, _?): bringBack(line, from: theirs)
-    case (_, nil): restore(line, from: theirs)
+    case (_, nil): removeLine(line)
     }
   }
 
@@ -95,21 +95,6 @@ extension Document {
       if part == .result { steps[here].result = both(steps[here].result, step.result) }
     case .title, .level, .owner, .name, .roles, .holder, .reportsTo:
       throw .roomForOne(place.name)
-    }
-  }
-
-  private mutating func reword(_ line: Line, to words: String) {
-    for index in steps.indices {
-      if line == .step(steps[index].id) { steps[index].text = words }
-      for second in steps[index].details.indices {
-        if line == .detail(steps[index].details[second].id) {
-          steps[index].details[second].text = words
-        }
-        for third in steps[index].details[second].details.indices
-        where line == .detail(steps[index].details[second].details[third].id) {
-          steps[index].details[second].details[third].text = words
-        }
-      }
     }
   }
 

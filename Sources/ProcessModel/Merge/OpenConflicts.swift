@@ -52,25 +52,10 @@ package struct OpenConflicts: Codable, Equatable, Identifiable, Sendable {
   /// How many places wait.
   package var count: Int { rounds.reduce(0) { $0 + $1.places.count } }
 
-  /// Adds what a file brought, but for what waits already.
-  ///
-  /// - Returns: Whether anything was new.
-  mutating func add(_ round: Round) -> Bool {
-    var round = round
-    round.places.removeAll { holds($0.subject, theirs: $0.theirs) }
-    guard !round.places.isEmpty else { return false }
-    rounds.append(round)
-    return true
-  }
-
   /// Whether this waits already, whichever file brought it.
-  package func holds(_ conflict: MergeConflict) -> Bool {
-    holds(conflict.subject, theirs: conflict.theirs)
-  }
-
-  private func holds(_ subject: ConflictSubject, theirs: String?) -> Bool {
+  fileprivate func holds(_ conflict: MergeConflict) -> Bool {
     rounds.contains { round in
-      round.places.contains { $0.subject == subject && $0.theirs == theirs }
+      round.places.contains { $0.subject == conflict.subject && $0.theirs == conflict.theirs }
     }
   }
 }
@@ -136,19 +121,23 @@ extension OpenConflicts.Owner: Comparable {
 extension Amendment {
   /// Keeps what a merge found, so that it can be decided later.
   ///
-  /// - Returns: Whether anything of it was not waiting already.
+  /// - Returns: What of it was not waiting already; that of a document with a paragraph for its notes.
+  @discardableResult
   mutating func keep(
     _ found: [MergeConflict], about owner: OpenConflicts.Owner, from source: String,
-    theirs: OpenConflicts.Theirs, note: (MergeConflict) -> String? = { _ in nil }
-  ) throws -> Bool {
-    guard !found.isEmpty else { return false }
-    let places = found.map {
-      OpenConflicts.Place(
-        subject: $0.subject, name: $0.place, ours: $0.ours, theirs: $0.theirs, note: note($0))
-    }
+    theirs: OpenConflicts.Theirs
+  ) throws -> [OpenConflicts.Place] {
+    guard !found.isEmpty else { return [] }
     var open = try conflicts(about: owner) ?? OpenConflicts(id: owner)
-    let isNew = open.add(.init(source: source, theirs: theirs, places: places))
-    if isNew { write(.conflicts(open)) }
-    return isNew
+    let hasNotes = if case .document = owner { true } else { false }
+    let places = found.filter { !open.holds($0) }.map {
+      OpenConflicts.Place(
+        subject: $0.subject, name: $0.place, ours: $0.ours, theirs: $0.theirs,
+        note: hasNotes ? $0.note(from: source) : nil)
+    }
+    guard !places.isEmpty else { return [] }
+    open.rounds.append(.init(source: source, theirs: theirs, places: places))
+    write(.conflicts(open))
+    return places
   }
 }

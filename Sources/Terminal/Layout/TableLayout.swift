@@ -29,12 +29,9 @@ struct TableLayout {
     let words = natural.reduce(0, +) > style.width ? (0..<count).map(longestWord) : []
     let room = style.width - Self.gap * (count - 1)
     // Words stay whole where that is possible at all, and what is least missed goes before they break.
-    if fit(natural, keeping: words, into: room) == nil, let narrower {
-      return narrower.inColumns()
-    }
-    guard let widths = fit(natural, keeping: words, into: room) ?? fit(natural, into: room) else {
-      return nil
-    }
+    let whole = fit(natural, keeping: words, into: room)
+    if whole == nil, let narrower { return narrower.inColumns() }
+    guard let widths = whole ?? fit(natural, into: room) else { return nil }
     let right = (0..<count).map(isNumeric)
     var rows: [Row] = []
     if table.columns.contains(where: { !$0.isEmpty }) {

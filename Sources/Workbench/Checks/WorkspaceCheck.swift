@@ -13,13 +13,13 @@ enum WorkspaceCheck {
     let documents = around.documents
     session.shelf.tidy(for: ledger.path, keeping: documents.count)
     let states = documents.indices.map(around.state)
-    var items = zip(documents, states).map { session.shelf.item($0.id, in: $1) }
-    var entries: [CheckPayload.Entry?] = []
-    if session.wantsJSON {
-      // The shelf keeps no lines.
-      items = Array(repeating: nil, count: documents.count)
-      entries = Array(repeating: nil, count: documents.count)
-    }
+    // The shelf keeps no lines.
+    var items: [BriefShelf.Item?] =
+      session.wantsJSON
+      ? Array(repeating: nil, count: documents.count)
+      : zip(documents, states).map { session.shelf.item($0.id, in: $1) }
+    var entries: [CheckPayload.Entry?] =
+      session.wantsJSON ? Array(repeating: nil, count: documents.count) : []
     let checker = try session.checker()
     let unread = items.indices.filter { items[$0] == nil }
     try ledger.documents(unread.map { documents[$0] }) { index, document in

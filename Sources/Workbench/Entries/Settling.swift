@@ -126,7 +126,6 @@ extension Session {
   /// Keeps decisions about places that both sides changed.
   mutating func settle(_ decisions: [SettleConflicts.Decision]) throws {
     _ = try commit(SettleConflicts(decisions))
-    guard let seen else { return }
-    look(at: try openLedger().read { try $0.document(seen.id) })
+    try lookAgain()
   }
 }

@@ -41,9 +41,7 @@ extension Intake {
       isCopy: common.isCopy, attachments: attachments)
     let here = session
     let commit = try session.world.saying("Writing it down") { try here.commit(edit) }
-    if let seen = session.seen {
-      session.look(at: try ledger.read { try $0.document(seen.id) })
-    }
+    try session.lookAgain()
     var said = ImportReply(outcome: commit.outcome, intake: intake)
     guard said.hasConflicts, session.canAsk, !session.wantsJSON else {
       return Reply(said.blocks, payload: said.payload)

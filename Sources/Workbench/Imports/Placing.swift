@@ -81,11 +81,11 @@ struct PlaceFinder {
   init(in session: Session, and others: [Document] = []) throws {
     var candidates = others
     if let ledger = session.ledger {
-      for level in [Level.sop, .procedure, .process] {
-        for summary in try ledger.listing(.level(level), limit: 200) {
-          guard let document = try ledger.read({ try $0.document(summary.id) }) else { continue }
-          candidates.append(document)
-        }
+      let listed = try [Level.sop, .procedure, .process]
+        .flatMap { try ledger.listing(.level($0), limit: 200) }
+        .prefix(max(Self.most - others.count, 0))
+      candidates += try ledger.read { records in
+        try listed.compactMap { try records.document($0.id) }
       }
     }
     self.init(candidates)

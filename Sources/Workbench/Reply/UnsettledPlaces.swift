@@ -4,6 +4,17 @@ import ProcessModel
 struct UnsettledPlaces {
   var count: Int
 
+  init(count: Int) {
+    self.count = count
+  }
+
+  /// Those of one document.
+  init(of document: DocumentID, in session: Session) throws {
+    count = try session.openLedger().read {
+      try $0.conflicts(about: .document(document))?.count ?? 0
+    }
+  }
+
   /// `1 place`, `3 places`.
   var counted: String { count == 1 ? "1 place" : "\(count) places" }
 

@@ -112,6 +112,12 @@ extension Session {
     seen = document
   }
 
+  /// Keeps the current document as it stands now, after a change that may have touched it.
+  mutating func lookAgain() throws {
+    guard let seen else { return }
+    look(at: try openLedger().read { try $0.document(seen.id) })
+  }
+
   /// The innermost half-done entry; setting one begins it.
   package var entry: (any Entry)? {
     get { entries.last }

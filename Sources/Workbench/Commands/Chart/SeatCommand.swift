@@ -71,11 +71,7 @@ struct SeatCommand: Command {
 
   private func remove(_ name: String, in session: inout Session) throws -> Reply {
     let outcome = try session.commit(RemoveSeat(name, replacedBy: replacedBy)).outcome
-    if let seen = session.seen,
-      let now = try session.openLedger().read({ try $0.document(seen.id) })
-    {
-      session.look(at: now)
-    }
+    try session.lookAgain()
     let seat = outcome.removed.name
     let payload = Removal(
       removed: seat, successor: outcome.successor?.name, documents: outcome.documents)

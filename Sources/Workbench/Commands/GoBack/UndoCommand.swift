@@ -27,9 +27,7 @@ struct UndoCommand: Command {
   }
 
   static func reply(_ change: Change, in session: inout Session, then next: Prose) throws -> Reply {
-    if let seen = session.seen {
-      session.look(at: try session.openLedger().read { try $0.document(seen.id) })
-    }
+    try session.lookAgain()
     return .say(
       "\(change.words). \(next)",
       payload: Payload(change: change.number, undid: change.undoes, words: change.words))

@@ -34,11 +34,10 @@ struct ApproveCommand: Command {
       throw Refusal(
         "Who approves it?", next: "Type \("approve \(document.title) by NAME", .command).")
     }
-    let waiting = try WaitingConflict.all(about: document.id, in: session).count
-    guard waiting == 0 else {
-      let places = UnsettledPlaces(count: waiting).counted
+    let waiting = try UnsettledPlaces(of: document.id, in: session)
+    guard waiting.count == 0 else {
       throw Refusal(
-        "\(document.title, .strong) has \(places) that both sides changed, and nobody has settled.",
+        "\(document.title, .strong) has \(waiting.counted) that both sides changed, and nobody has settled.",
         next: "\("settle \(document.title)", .command) goes through them; then approve it.")
     }
     let moments = Moments(session)

@@ -58,8 +58,7 @@ struct ShowCommand: Command {
 extension ShowCommand {
   /// How many of its places both sides have changed and nobody has decided about.
   private static func unsettled(_ document: Document, _ session: Session) throws -> [Block] {
-    let count = try WaitingConflict.all(about: document.id, in: session).count
-    return UnsettledPlaces(count: count).blocks(decidedBy: "settle \(document.title)")
+    try UnsettledPlaces(of: document.id, in: session).blocks(decidedBy: "settle \(document.title)")
   }
 }
 
