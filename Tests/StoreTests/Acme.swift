@@ -37,6 +37,12 @@ extension WorkspaceFile {
     return try commit(AddStep(Step(id: id, text: text), to: document), signature).change
   }
 
+  /// Approves Sales as it stands, as its next version.
+  func approve(effective: String = "2026-11-24") throws {
+    _ = try commit(
+      ApproveDocument("sales", by: "Ana", effective: effective, review: nil), ana)
+  }
+
   func document(_ id: DocumentID) throws -> Document? { try read { try $0.document(id) } }
 
   /// The texts of the steps of Sales.

@@ -23,10 +23,9 @@ import Testing
       "bullet Budget", "step Quote", "caution 2 Mind the margin", "step Close the deal",
       drawer: drawer)
     talk.workbench.session.world.programs = Self.programs
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    talk.workbench.session.world.environment["TMPDIR"] = folder.path
-    talk.workbench.session.world.files = talk.session.world.files.with(realFolder: folder.path)
+    let folder = try drawer.realFolder()
+    talk.workbench.session.world.environment["TMPDIR"] = folder
+    talk.workbench.session.world.files = talk.session.world.files.with(realFolder: folder)
     try talk.type("seat new Estimator")
     try talk.type("seat 2 Estimator")
     for line in before { try talk.type(line) }

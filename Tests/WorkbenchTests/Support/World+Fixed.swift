@@ -17,10 +17,10 @@ final class Drawer {
   /// Whether nothing more can be written.
   var isFull = false
   private var count = 0
-  /// Files on the disk that go with the drawer.
+  /// Files and folders on the disk that go with the drawer.
   private var copies: [String] = []
 
-  deinit { for file in copies { unlink(file) } }
+  deinit { for path in copies { try? FileManager.default.removeItem(atPath: path) } }
 
   init(_ files: [String: String] = [:]) {
     for (name, text) in files { put(text, at: name) }
@@ -34,6 +34,14 @@ final class Drawer {
 
   func text(at name: String) -> String? {
     files[whole(name)].map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// A folder on the real disk that goes with the drawer.
+  func realFolder() throws -> String {
+    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    copies.append(path)
+    return path
   }
 
   func newID() -> String {
