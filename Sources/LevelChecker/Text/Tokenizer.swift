@@ -58,7 +58,7 @@ struct Tokenizer {
     }
   }
 
-  private func add(
+  func add(
     _ kind: Token.Kind, from start: Int, to end: Int, word: UInt16 = 0,
     traits: Token.Traits = [], _ scan: inout Scan, into tokens: inout [Token]
   ) {
@@ -72,7 +72,7 @@ struct Tokenizer {
     scan.index = end
   }
 
-  private func readWord(_ scan: inout Scan, into tokens: inout [Token]) {
+  func readWord(_ scan: inout Scan, into tokens: inout [Token]) {
     let bytes = scan.bytes
     let start = scan.index
     var index = start
@@ -153,7 +153,7 @@ struct Tokenizer {
   }
 
   /// How far what is written like an address or a path goes on.
-  private func reach(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  func reach(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var end = start
     while end < bytes.count, Compound.continues(bytes[end]) { end += 1 }
     while end > start, !ByteClass.endsCompound(bytes[end - 1]) { end -= 1 }
@@ -182,106 +182,6 @@ struct Tokenizer {
       return
     }
     add(.number, from: start, to: index, &scan, into: &tokens)
-  }
-
-  private func readMark(_ byte: UInt8, _ scan: inout Scan, into tokens: inout [Token]) {
-    let start = scan.index
-    let next = scan.byte(at: start + 1)
-    switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-      let traits: Token.Traits = byte == UInt8(ascii: "?") ? .question : []
-      add(.stop, from: start, to: start + 1, traits: traits, &scan, into: &tokens)
-    case UInt8(ascii: ","):
-      add(.comma, from: start, to: start + 1, &scan, into: &tokens)
-    case UInt8(ascii: ";"):
-      add(.semicolon, from: start, to: start + 1, &scan, into: &tokens)
-    case UInt8(ascii: ":"):
-      add(.colon, from: start, to: start + 1, &scan, into: &tokens)
-    case UInt8(ascii: "-"):
-      if next == UInt8(ascii: ">") {
-        add(.arrow, from: start, to: start + 2, &scan, into: &tokens)
-      } else if next == UInt8(ascii: "-"), !scan.isAttached(to: tokens),
-        ByteClass(scan.byte(at: start + 2)) == .letter
-      {
-        readOption(&scan, into: &tokens)
-      } else if ByteClass(next) == .blank || next == UInt8(ascii: "-") {
-        add(.dash, from: start, to: start + 1, &scan, into: &tokens)
-      } else {
-        add(.symbol, from: start, to: start + 1, &scan, into: &tokens)
-      }
-    case UInt8(ascii: "=") where !scan.isAttached(to: tokens) && ByteClass(next) == .blank:
-      add(.equals, from: start, to: start + 1, &scan, into: &tokens)
-    case UInt8(ascii: ">"):
-      add(.arrow, from: start, to: start + 1, &scan, into: &tokens)
-    case UInt8(ascii: "("), UInt8(ascii: "["):
-      add(.open, from: start, to: start + 1, &scan, into: &tokens)
-      scan.brackets += 1
-    case UInt8(ascii: ")"), UInt8(ascii: "]"):
-      scan.brackets = max(0, scan.brackets - 1)
-      add(.close, from: start, to: start + 1, &scan, into: &tokens)
-    case UInt8(ascii: "\""):
-      readQuote(.straight, opens: scan.quote == nil, length: 1, &scan, into: &tokens)
-    case UInt8(ascii: "`"):
-      readQuote(.tick, opens: scan.quote == nil, length: 1, &scan, into: &tokens)
-    case UInt8(ascii: "'"):
-      let opens = scan.quote == nil && ByteClass.isLetter(next)
-      readQuote(.single, opens: opens, length: 1, &scan, into: &tokens)
-    case UInt8(ascii: "/"), UInt8(ascii: "~"), UInt8(ascii: "\\"):
-      let end = reach(from: start, in: scan.bytes)
-      let text = UnsafeBufferPointer(rebasing: scan.bytes[start..<end])
-      if !scan.isAttached(to: tokens), text.count > 3, Compound.isCompound(text) {
-        add(.path, from: start, to: end, &scan, into: &tokens)
-      } else {
-        add(.slash, from: start, to: start + 1, &scan, into: &tokens)
-      }
-    default:
-      add(.symbol, from: start, to: start + 1, &scan, into: &tokens)
-    }
-  }
-
-  /// “--all”: what a program is told behind its name, as exact as a path.
-  private func readOption(_ scan: inout Scan, into tokens: inout [Token]) {
-    let start = scan.index
-    add(.path, from: start, to: reach(from: start, in: scan.bytes), &scan, into: &tokens)
-  }
-
-  private func readQuote(
-    _ quote: Scan.Quote, opens: Bool, length: Int, _ scan: inout Scan, into tokens: inout [Token]
-  ) {
-    let start = scan.index
-    let closes = scan.quote == quote
-    if closes { scan.quote = nil }
-    add(.quote, from: start, to: start + length, &scan, into: &tokens)
-    if opens, !closes { scan.quote = quote }
-  }
-
-  private func readWide(_ scan: inout Scan, into tokens: inout [Token]) {
-    let bytes = scan.bytes
-    let start = scan.index
-    if WideMark.lettersLength(at: start, in: bytes) != nil {
-      readWord(&scan, into: &tokens)
-      return
-    }
-    let mark = WideMark(at: start, in: bytes)
-    switch mark.kind {
-    case .blank:
-      scan.index += mark.length
-    case .openQuote:
-      readQuote(.curly, opens: true, length: mark.length, &scan, into: &tokens)
-    case .closeQuote:
-      scan.quote = nil
-      add(.quote, from: start, to: start + mark.length, &scan, into: &tokens)
-    case .openSingle:
-      readQuote(.singleCurly, opens: true, length: mark.length, &scan, into: &tokens)
-    case .closeSingle:
-      readQuote(.singleCurly, opens: false, length: mark.length, &scan, into: &tokens)
-    case .dash:
-      add(.dash, from: start, to: start + mark.length, &scan, into: &tokens)
-    case .arrow:
-      add(.arrow, from: start, to: start + mark.length, &scan, into: &tokens)
-    case .other:
-      add(.symbol, from: start, to: start + mark.length, &scan, into: &tokens)
-    }
   }
 }
 
