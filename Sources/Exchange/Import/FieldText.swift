@@ -20,7 +20,8 @@ struct FieldText {
   mutating func closeItem() { _ = items.popLast() }
 
   mutating func add(_ leaf: Leaf) {
-    guard leaf.text.contains(where: { !$0.isWhitespace }) else { return }
+    // A mark that goes on the character before it may stand on a blank, and is no blank itself.
+    guard leaf.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return }
     if !text.isEmpty { text += isApart(leaf) ? "\n\n" : "\n" }
     if let item = items.last, item.isNew {
       text += mark(item.mark)
