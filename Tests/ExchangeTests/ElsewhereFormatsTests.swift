@@ -48,6 +48,28 @@ import Testing
     )
   }
 
+  /// From the tenth step on the number is wider, and what stands under a step stands further in.
+  @Test func ceosKeepsTheBulletsOfEveryStep() throws {
+    let bullets = [Detail(id: DetailID("a"), text: "Bullet")]
+    var document = Document(id: DocumentID("long"), level: .sop, title: "Long")
+    document.isCore = true
+    document.steps = (1...10).map { number in
+      Step(
+        id: StepID("s\(number)"), text: "Step \(number)", details: number > 8 ? bullets : [])
+    }
+    let workspace = Workspace(company: Company(name: "Acme"), documents: [document])
+    let file = try #require(CEOSFormat.files(for: Outgoing(workspace)).first)
+    #expect(
+      String(decoding: file.bytes, as: UTF8.self).contains(
+        """
+        9. Step 9
+           - Bullet
+        10. Step 10
+            - Bullet
+
+        """))
+  }
+
   @Test func ceosGetsItsOwnNames() throws {
     #expect(
       try text(CEOSFormat.self) == """

@@ -45,14 +45,12 @@ package enum CEOSFormat: ExportFormat {
     }
     out.append(utf8: "\n## Process Steps\n\n")
     for (index, step) in document.steps.enumerated() {
-      out.append(utf8: "\(index + 1). ")
-      MarkdownEscape.write(step.text, .paragraphStart, into: &out)
-      out.append(utf8: "\n")
-      for detail in step.details {
-        out.append(utf8: "   - ")
-        MarkdownEscape.write(detail.text, .paragraphStart, into: &out)
-        out.append(utf8: "\n")
-      }
+      let mark = "\(index + 1). "
+      out.append(utf8: mark)
+      StepMarkdown.text(step.text, into: &out)
+      // Its processes are an outline of two levels.
+      let bullets = step.details.map { Detail(id: $0.id, text: $0.text) }
+      StepMarkdown.bullets(bullets, indent: mark.utf8.count, into: &out)
     }
     if !owner.isEmpty {
       out.append(utf8: "\n## Owner\n\n")

@@ -9,13 +9,13 @@ struct StepMarkdown {
       let mark = "\(index + 1). "
       let indent = mark.utf8.count
       out.append(utf8: mark)
-      text(step.text, into: &out)
-      bullets(step.details, indent: indent, into: &out)
+      Self.text(step.text, into: &out)
+      Self.bullets(step.details, indent: indent, into: &out)
       attributes(of: step, number: index + 1, indent: indent, into: &out)
     }
   }
 
-  private func text(_ text: String, into out: inout [UInt8]) {
+  static func text(_ text: String, into out: inout [UInt8]) {
     if text.isEmpty {
       // A visible blank: an item without text would part from what stands under it.
       out.append(utf8: "&nbsp;")
@@ -25,7 +25,7 @@ struct StepMarkdown {
     out.append(utf8: "\n")
   }
 
-  private func bullets(_ details: [Detail], indent: Int, into out: inout [UInt8]) {
+  static func bullets(_ details: [Detail], indent: Int, into out: inout [UInt8]) {
     for detail in details {
       out.append(contentsOf: repeatElement(0x20, count: indent))
       out.append(utf8: "- ")
