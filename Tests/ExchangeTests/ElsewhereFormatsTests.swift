@@ -91,7 +91,12 @@ import Testing
 
         1. Qualify
            - Confirm need, budget & decision maker
+           - Before anyone prepares a quote
            - Decline a poor fit \\*kindly\\*
+           - Seat: Estimator
+           - Caution: Mind the [Company] rules
+           - Expected result: The lead is in the CRM
+           - How: Set up the client in the CRM; Set up the client in the CRM
         2. 1\\. Quote
 
         ## Owner
@@ -120,7 +125,8 @@ import Testing
     #expect(steps.map { $0["step_number"] as? Int } == [1, 2])
     #expect(
       steps[0]["instruction"] as? String
-        == "Qualify\n- Confirm need, budget & decision maker\n- Decline a poor fit *kindly*")
+        == "Qualify\n- Confirm need, budget & decision maker\n  - Before anyone prepares a quote\n- Decline a poor fit *kindly*"
+    )
     #expect(steps[0]["responsible_role"] as? String == "Estimator")
     #expect(steps[1]["responsible_role"] as? String == "Sales Lead")
     #expect(steps[0]["cautions"] as? [String] == ["Mind the [Company] rules"])

@@ -12,12 +12,14 @@ import Testing
     return try #require(Fixtures.text(format.files(for: outgoing), path))
   }
 
-  @Test func aListIsOneTaskALine() throws {
+  @Test func aListIsOneTaskALineWithAllThereIsToItBehindIt() throws {
+    let qualify =
+      "Qualify: Confirm need, budget & decision maker; Before anyone prepares a quote; Decline a poor fit *kindly*; Seat: Estimator; Caution: Mind the [Company] rules; Expected result: The lead is in the CRM; How: Set up the client in the CRM; Set up the client in the CRM"
     #expect(
-      try text(ListFormat.self, "list.txt", only: Fixtures.sales.id) == "Qualify\n1. Quote\n")
+      try text(ListFormat.self, "list.txt", only: Fixtures.sales.id) == "\(qualify)\n1. Quote\n")
     #expect(
       try text(ListFormat.self, "list.txt")
-        == "Sales\nQualify\n1. Quote\n\nSet up the client in the CRM\nClick “New”.\n")
+        == "Sales\n\(qualify)\n1. Quote\n\nSet up the client in the CRM\nClick “New”.\n")
   }
 
   @Test func anOutlineIsNumberedAsPeopleSayIt() throws {
@@ -27,6 +29,10 @@ import Testing
            1A Confirm need, budget & decision maker
               1A1 Before anyone prepares a quote
            1B Decline a poor fit *kindly*
+           Seat: Estimator
+           Caution: Mind the [Company] rules
+           Expected result: The lead is in the CRM
+           How: Set up the client in the CRM; Set up the client in the CRM
         2 1. Quote
 
         """)

@@ -48,9 +48,9 @@ package enum CEOSFormat: ExportFormat {
       let mark = "\(index + 1). "
       out.append(utf8: mark)
       StepMarkdown.text(step.text, into: &out)
-      // Its processes are an outline of two levels.
-      let bullets = step.details.map { Detail(id: $0.id, text: $0.text) }
-      StepMarkdown.bullets(bullets, indent: mark.utf8.count, into: &out)
+      // Its processes are an outline of two levels: whatever stands at a step is a bullet of it.
+      let words = StepWords(step: step, names: names)
+      StepMarkdown.bullets(words.bullets + words.remarks, indent: mark.utf8.count, into: &out)
     }
     if !owner.isEmpty {
       out.append(utf8: "\n## Owner\n\n")

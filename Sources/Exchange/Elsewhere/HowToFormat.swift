@@ -26,12 +26,11 @@ package enum HowToFormat: ExportFormat {
       json.pair("name", document.title)
       json.key("step")
       json.array(Array(document.steps.enumerated())) { json, entry in
-        let details = entry.element.details.map(\.text)
         json.object { json in
           json.pair("@type", "HowToStep")
           json.pair("name", entry.element.text)
           json.pair("position", entry.offset + 1)
-          json.pair("text", ([entry.element.text] + details).joined(separator: ". "))
+          json.pair("text", StepWords(step: entry.element, names: names).sentences)
         }
       }
       if let tools = document.fields[.tools] {

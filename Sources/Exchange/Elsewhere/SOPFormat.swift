@@ -67,6 +67,16 @@ package enum SOPFormat: ExportFormat {
   }
 }
 
+extension Step {
+  /// The step and its bullets, those of the third level further in.
+  fileprivate var instruction: String {
+    let bullets = details.flatMap { detail in
+      ["- \(detail.text)"] + detail.details.map { "  - \($0.text)" }
+    }
+    return ([text] + bullets).joined(separator: "\n")
+  }
+}
+
 extension JSONText {
   fileprivate mutating func step(
     _ step: Step, number: Int, _ document: Document, _ names: HandbookNames
@@ -74,9 +84,8 @@ extension JSONText {
     object { json in
       json.pair("cautions", [step.caution].compactMap(\.self))
       json.pair("expected_output", step.result)
-      json.pair(
-        "instruction", ([step.text] + step.details.map { "- \($0.text)" }).joined(separator: "\n"))
-      json.pair("references", step.links.compactMap { names.title($0) })
+      json.pair("instruction", step.instruction)
+      json.pair("references", StepWords(step: step, names: names).titles)
       json.pair(
         "responsible_role", names.seat(step.seat) ?? names.seat(document.owner))
       json.pair("step_number", number)

@@ -34,6 +34,14 @@ struct StepMarkdown {
     }
   }
 
+  static func bullets(_ texts: [String], indent: Int, into out: inout [UInt8]) {
+    for text in texts {
+      out.append(contentsOf: repeatElement(0x20, count: indent))
+      out.append(utf8: "- ")
+      self.text(text, into: &out)
+    }
+  }
+
   private func attributes(of step: Step, number: Int, indent: Int, into out: inout [UInt8]) {
     func start(_ word: String) {
       out.append(utf8: "\n")

@@ -42,7 +42,7 @@ package enum CSVFormat: ExportFormat {
     for document in workspace.documents {
       for line in document.addressedLines {
         let step = line.address.detail == nil ? document.steps[line.address.step - 1] : nil
-        let how = step?.links.compactMap { names.title($0) }.joined(separator: "; ")
+        let how = step.map { StepWords(step: $0, names: names).titles.joined(separator: "; ") }
         table.row([
           document.title, "\(line.address)", line.text, names.seat(step?.seat), step?.caution,
           step?.result, how,

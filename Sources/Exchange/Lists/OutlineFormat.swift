@@ -10,13 +10,29 @@ package enum OutlineFormat: ExportFormat {
   package static func files(for outgoing: Outgoing) -> [ExportFile] {
     [
       ExportFile(path: "outline.txt") {
-        PlainText.of(outgoing) { document in
-          document.addressedLines.map { line in
-            let depth = line.address.subdetail != nil ? 2 : line.address.detail != nil ? 1 : 0
-            return String(repeating: "   ", count: depth) + "\(line.address) \(line.text)"
+        PlainText.of(outgoing) { document, names in
+          document.steps.enumerated().flatMap { index, step in
+            lines(of: step, at: Address(step: index + 1), names)
           }
         }
       }
     ]
+  }
+
+  /// The step, its bullets further in, and below them what else there is to know about it.
+  private static func lines(
+    of step: Step, at address: Address, _ names: HandbookNames
+  ) -> [String] {
+    var lines = ["\(address) \(step.text)"]
+    for (second, detail) in step.details.enumerated() {
+      var place = address
+      place.detail = second + 1
+      lines.append("   \(place) \(detail.text)")
+      for (third, inner) in detail.details.enumerated() {
+        place.subdetail = third + 1
+        lines.append("      \(place) \(inner.text)")
+      }
+    }
+    return lines + StepWords(step: step, names: names).remarks.map { "   \($0)" }
   }
 }
