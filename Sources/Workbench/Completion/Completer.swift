@@ -121,6 +121,22 @@ struct Completer {
     return found.candidates.isEmpty ? nil : found
   }
 
+  /// The steps of the current document, the titles of others, and behind one of these its steps.
+  private func linkPlaces(_ typed: String) -> Completions {
+    if typed.isEmpty, session.seen != nil { return steps(typed) }
+    if let gap = typed.lastIndex(of: " "),
+      let document = try? session.document(named: String(typed[..<gap]))
+    {
+      var other = session
+      other.look(at: document)
+      let number = String(typed[gap...].dropFirst())
+      if number.isEmpty || Address(number) != nil { return Completer(session: other).steps(number) }
+    }
+    var found = documents(typed)
+    found.candidates += steps(typed).candidates
+    return found
+  }
+
   private func candidates(for slot: Grammar.Slot, _ typed: String) -> Completions {
     switch slot {
     case .document, .documents, .targets: return documents(typed)
@@ -129,6 +145,8 @@ struct Completer {
       var found = steps(typed)
       found.candidates += answer(typed, [.init("first"), .init("last")]).candidates
       return found
+    case .linkPlace:
+      return linkPlaces(typed)
     case .level: return answer(typed, LevelWords.usual.map { .init($0) })
     case .template:
       return answer(typed, TemplateChoice.namesWithNotes.map { .init($0.name, note: $0.note) })

@@ -117,6 +117,7 @@ struct ArgumentList {
     case .step: Address(text) != nil || Int(text) != nil
     case .steps: AddressRange(text) != nil
     case .place: Address(text) != nil || Int(text) != nil || PlaceWord(text) != nil
+    case .linkPlace: LinkPlace(text, isTitle: isTitle) != nil
     case .template: isTemplate(text)
     case .level: LevelWords.kind(named: text) != nil
     case .oneOf(let words): words.contains(text.lowercased())

@@ -16,6 +16,8 @@ package struct Grammar: Sendable {
     case steps
     /// Where a line is moved: a step or bullet, or in words `first`, `last`, `the end`.
     case place
+    /// A step of the current document or of one that is named, or that document: `5`, `sales 5`, `sales`.
+    case linkPlace
     /// A document by its title, a part of it, or its number in the last listing.
     case document
     /// One document or several, with commas between their titles.

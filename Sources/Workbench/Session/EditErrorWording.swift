@@ -80,7 +80,7 @@ enum EditErrorWording {
       Refusal(
         "Links point down, and \(to.title, .strong) (\(LevelWords.inSentence(to.kind))) does not stand below \(from.title, .strong) (\(LevelWords.inSentence(from.kind))).",
         next: to.mayPoint(downTo: from)
-          ? "Link it the other way: \("use \(to.title)", .command), then \("attach \(from.title)", .command)."
+          ? "Link it the other way: \("attach \(from.title) to \(to.title)", .command)."
           : "Change the level of one of them with \("set level", .command).")
     case .linkToNothing(let from):
       Refusal(

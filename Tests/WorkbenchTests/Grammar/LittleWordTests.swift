@@ -56,6 +56,44 @@ import Testing
         == ["Sales no longer leads to Take it from 3 to 4."])
   }
 
+  @Test(arguments: [
+    ("attach take it to sales 2", "Step 2 of Sales leads to Take it."),
+    ("attach take it to sales step 2", "Step 2 of Sales leads to Take it."),
+    ("attach take it to sales, step 2", "Step 2 of Sales leads to Take it."),
+    ("attach take it to step 2 of sales", "Step 2 of Sales leads to Take it."),
+    ("attach take it to 2 of sales", "Step 2 of Sales leads to Take it."),
+    ("attach take it to step 1", "Step 1 of Hiring leads to Take it."),
+    ("attach take it to 1", "Step 1 of Hiring leads to Take it."),
+    ("attach take it to sales", "Sales leads to Take it."),
+    ("attach take it to phase 2", "Phase 2 leads to Take it."),
+    ("attach take it to phase 2 1", "Step 1 of Phase 2 leads to Take it."),
+    ("attach take it --to \"sales 2\"", "Step 2 of Sales leads to Take it."),
+  ])
+  func attachAndDetachKnowStepsOfOtherDocuments(_ line: String, _ said: String) throws {
+    var talk = try Talk(
+      "new work instruction Take it", "new core process Phase 2", "step One",
+      "new core process Sales", "step One", "step Two", "new core process Hiring", "step Ask")
+    #expect(try talk.type(line) == [said])
+    #expect(talk.session.seen?.title == "Hiring")
+    let back = line.replacing("attach", with: "detach").replacing(" to ", with: " from ")
+      .replacing("--to", with: "--from")
+    #expect(try talk.type(back).first?.contains(" no longer leads to Take it") == true)
+    #expect(try talk.ledger.workspace().documents.allSatisfy(\.allLinks.isEmpty))
+    #expect(talk.session.seen?.title == "Hiring")
+  }
+
+  @Test(arguments: [
+    ("attach take it to sales 9", "Sales has steps 1 to 2, and nothing at “9”."),
+    ("attach take it to salez 2", "No document is called “take it to salez 2”."),
+    ("attach take it --to \"salez 2\"", "No document is called “salez 2”."),
+    ("attach take it to sales 1A", "Sales has steps 1 to 2, and nothing at “1A”."),
+  ])
+  func aPlaceThatIsNotThereIsNamed(_ line: String, _ said: String) throws {
+    var talk = try Talk(
+      "new work instruction Take it", "new core process Sales", "step One", "step Two")
+    #expect(talk.refusal(of: line).hasPrefix(said))
+  }
+
   @Test func aSeatIsSaidInOneLine() throws {
     var talk = try Talk("seat new Operations")
     try talk.type("seat new Estimator under Operations, held by Ana Ruiz, roles pricing, surveys")

@@ -50,7 +50,7 @@ import Testing
       ),
       (
         "put restock a van under sales 3",
-        "“sales 3” is a step of Sales, and put makes or takes a whole process. use Sales, then attach Restock a van to 3 links it there."
+        "“sales 3” is a step of Sales, and put makes or takes a whole process. attach Restock a van to Sales 3 links it there."
       ),
       ("check the leaks", "No document is called “the leaks”. list shows all documents."),
       ("3", "“3” is the number of a step. show 3 shows it, edit 3 changes it."),

@@ -63,7 +63,7 @@ struct PutCommand: Command {
     throw Refusal(
       "“\(typed)” is a step of \(above.title, .strong), and put makes or takes a whole process.",
       next:
-        "\("use \(above.title)", .command), then \("attach \(current.title) to \(place)", .command) links it there."
+        "\("attach \(current.title) to \(above.title) \(place)", .command) links it there."
     )
   }
 
