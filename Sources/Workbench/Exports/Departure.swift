@@ -6,6 +6,10 @@ import Store
 struct Departure {
   var outgoing: Outgoing
   var leftOut = LeftOut()
+  private(set) var governing = Governing()
+  private(set) var unsettled = StillUnsettled()
+  /// The titles of what was asked for.
+  let asked: [String]
 
   /// - Parameter asked: The documents that were asked for, with which others come along; none for all.
   /// - Throws: `Refusal` where nothing could leave or its pages are too many; `StoreError` where the
@@ -17,6 +21,7 @@ struct Departure {
     let ledger = try session.openLedger()
     let present = try session.world.counting("Reading") { try ledger.workspace(going: $0) }
     outgoing = Outgoing(present, asked: asked)
+    self.asked = asked.compactMap { id in present.documents.first { $0.id == id }?.title }
     if format.takes == .approved {
       outgoing = try ApprovedState(of: present, withDrafts: extra == .drafts, session).outgoing
       outgoing.asked = asked
@@ -28,6 +33,14 @@ struct Departure {
     if !asked.isEmpty {
       outgoing.only = format.reach == .alone ? asked : outgoing.workspace.below(asked)
     }
+    let leaving = Set(outgoing.only ?? outgoing.workspace.documents.map(\.id))
+    if !asked.isEmpty { governing = Governing(of: present.documents, leaving: leaving) }
+    unsettled = try StillUnsettled(
+      in: present.documents.filter { document in
+        leaving.contains(document.id)
+          && (format.takes == .present || document.status == .approved
+            || outgoing.standings[document.id]?.isDraft == true)
+      }, session)
     let moments = Moments(session)
     outgoing.day = moments.text(moments.now)
     try checkSize(format)

@@ -48,10 +48,16 @@ struct Destination {
     }
   }
 
+  /// Puts a file into its last form, told which of how many it is where there are several.
+  typealias Finish = (ExportFile, Headway.Count?) throws -> ExportFile
+
   /// Writes everything or nothing.
-  func write(_ files: [ExportFile], in session: Session) throws -> Outcome {
-    if isFolder { return try ExportFolder(path, session.world).write(files) }
-    guard let file = files.first else { return Outcome(replaced: false) }
+  func write(
+    _ files: [ExportFile], in session: Session, finish: Finish
+  ) throws -> Outcome {
+    if isFolder { return try ExportFolder(path, session.world).write(files, finish: finish) }
+    guard let first = files.first else { return Outcome(replaced: false) }
+    let file = try finish(first, nil)
     let isThere = session.world.files.kind(path) != nil
     let bytes = session.world.counting("Writing") { file.bytes(going: $0) }
     try session.world.files.write(bytes, path)

@@ -42,13 +42,20 @@ struct ExportFolder {
 
   /// Everything is written beside first, so that a full disk or a failing format changes nothing here;
   /// then each file is put in its place, and the list comes last.
-  func write(_ export: [ExportFile]) throws -> Destination.Outcome {
+  ///
+  /// - Parameter finish: Puts a file into its last form right before it is written, so that never more
+  ///   than one of them is in memory.
+  func write(
+    _ export: [ExportFile], finish: Destination.Finish
+  ) throws -> Destination.Outcome {
     let isNew = files.kind(path) == nil
     let draft = try Draft(beside: path, isNew: isNew, id: world.newID(), files)
     var list = ""
     do {
+      var done = 0
       try world.going("Writing", through: export) { file in
-        let bytes = file.bytes
+        done += 1
+        let bytes = try finish(file, Headway.Count(done: done, all: export.count)).bytes
         try draft.write(bytes, at: file.path)
         list += "\(file.path)\t\(Fingerprint(of: bytes).hexadecimal)\n"
       }

@@ -64,6 +64,34 @@ import Testing
     #expect(drawer.files.keys.sorted() == before)
   }
 
+  /// Each file is on the disk before the next one is made.
+  @Test func oneFileAfterTheOtherIsMadeAndWritten() throws {
+    var there: [Int] = []
+    let drawer = drawer
+    var talk = try talk(
+      Programs { _, input, _ throws(ProgramTrouble) in
+        there.append(drawer.files.keys.count { $0.hasSuffix(".docx") })
+        return input
+      })
+    try talk.type("export word with drafts")
+    #expect(there == [0, 1])
+  }
+
+  @Test func aFailureAtTheSecondFileLeavesNone() throws {
+    var made = 0
+    var talk = try talk(
+      Programs { converter, input, _ throws(ProgramTrouble) in
+        made += 1
+        if made == 2 { throw .failed(converter.program, reason: "out of paper") }
+        return input
+      })
+    let before = drawer.files.keys.sorted()
+    #expect(talk.refusal(of: "export word with drafts").contains("out of paper"))
+    #expect(made == 2)
+    #expect(drawer.files.keys.sorted() == before)
+    #expect(drawer.folders.filter { $0.contains("part-") } == [])
+  }
+
   @Test func whatIsNoTextGoesToAPipeAsItIs() throws {
     var talk = try talk(Self.echo)
     #expect(

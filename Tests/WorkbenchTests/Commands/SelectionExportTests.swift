@@ -46,7 +46,7 @@ import Testing
     for title in ["Sales", "Hiring and firing", "Order to Cash", "Returns"] {
       #expect(lines.contains(title) == (titles.count > 1 && titles.contains(title)), "\(title)")
     }
-    if titles == ["Sales"] { #expect(text == "1 Quote\n") }
+    if titles == ["Sales"] { #expect(text == "1 Quote\n   How: Send a quote\n") }
   }
 
   @Test func aTitleWithACommaIsOneTitle() throws {
@@ -121,6 +121,28 @@ import Testing
     #expect(
       talk.refusal(of: "export markdown sales, hirring to out")
         == "No document is called “hirring”. list shows all documents.")
+  }
+
+  @Test func policiesThatGovernWhatLeavesAreNamedWhereTheyStay() throws {
+    var talk = try talk()
+    for line in ["new policy Prices, and who sets them", "attach sales", "new policy Refunds"] {
+      try talk.type(line)
+    }
+    #expect(
+      try talk.type("export json sales to out.json") == [
+        "Wrote 1 file: /home/ana/out.json",
+        "Left out, because only what was named leaves: the policy Prices, and who sets them, which governs Sales. export json Sales, \"Prices, and who sets them\" takes it along.",
+      ])
+    #expect(
+      try talk.type("export json Sales, \"Prices, and who sets them\" to out.json") == [
+        "Replaced your earlier export: /home/ana/out.json"
+      ])
+    for line in ["use refunds", "attach sales", "attach order to cash"] { try talk.type(line) }
+    #expect(
+      try talk.type("export list order to cash, sales to out.txt").last
+        == "Left out, because only what was named leaves: 2 policies, Prices, and who sets them, Refunds, which govern Sales, Order to Cash. export list Order to Cash, Sales, \"Prices, and who sets them\", Refunds takes them along."
+    )
+    #expect(try talk.type("export json to all.json") == ["Wrote 1 file: /home/ana/all.json"])
   }
 
   @Test func withDraftsSaysWhereItChangesNothing() throws {

@@ -33,6 +33,10 @@ struct ExportCommand: Command {
     var leftOut: [String]
     /// Titles of documents that left as drafts.
     var drafts: [String]
+    /// Titles of policies that govern what left and that stayed, since nobody named them.
+    var policies: [String]
+    /// Titles of documents with places that both sides changed and nobody has decided about.
+    var unsettled: [String]
   }
 
   func run(in session: inout Session) throws -> Reply {
@@ -55,12 +59,12 @@ struct ExportCommand: Command {
       return question.question
     }
     let here = session
-    let made = try files.enumerated().map { index, file in
-      let part = files.count > 1 ? Headway.Count(done: index + 1, all: files.count) : nil
-      return try file.converted(by: type.converter, part: part, in: here)
+    let outcome = try place.write(files, in: session) { file, part in
+      try file.converted(by: type.converter, part: part.flatMap { $0.all > 1 ? $0 : nil }, in: here)
     }
-    let outcome = try place.write(made, in: session)
-    var reply = reply(place, files.map(\.path), outcome, obstacle == nil, departure.leftOut)
+    var reply = reply(place, files.map(\.path), outcome, obstacle == nil, departure)
+    reply.blocks += departure.governing.blocks(format: type.name, asked: departure.asked)
+    reply.blocks += departure.unsettled.blocks
     if extra == .drafts, type.takes == .present {
       reply.blocks.append(
         .paragraph(
@@ -72,7 +76,7 @@ struct ExportCommand: Command {
 
   private func reply(
     _ place: Destination, _ files: [String], _ outcome: Destination.Outcome, _ isOurs: Bool,
-    _ leftOut: LeftOut
+    _ departure: Departure
   ) -> Reply {
     let counted = files.count == 1 ? "1 file" : "\(files.count) files"
     let done =
@@ -88,10 +92,12 @@ struct ExportCommand: Command {
           "Taken away, because only the earlier export had it: \(LeftOut.named(outcome.removed))."))
     }
     return Reply(
-      blocks + leftOut.blocks,
+      blocks + departure.leftOut.blocks,
       payload: Payload(
         path: place.path, files: files, replaced: outcome.replaced, removed: outcome.removed,
-        leftOut: leftOut.unapproved, drafts: leftOut.drafts))
+        leftOut: departure.leftOut.unapproved, drafts: departure.leftOut.drafts,
+        policies: departure.governing.policies,
+        unsettled: departure.unsettled.documents.map(\.title)))
   }
 
   private static var formats: Reply {
