@@ -55,6 +55,14 @@ import Testing
         "# A\n\n## Before\n\n- Warm water\n\n## How\n\n| # | What is to be done | Who | Tool |\n|---|---|---|---|\n| 1 | Wash | Cook | Sink |\n| 2 | Dry | Helper | |\n\n## After\n\n- Rest\n",
       understood: ["1", "2", "who"]),
     Case(
+      testDescription: "a checklist by its name",
+      text: "# A\n\n## Before\n\nWarm up.\n\n## Checklist\n\n- Wash\n- Dry\n"),
+    Case(
+      testDescription: "a table whose heading is its first row, as office files have it",
+      text:
+        "# A\n\n| | | |\n|---|---|---|\n| Step | Responsible | Tool |\n| Wash | Cook | Sink |\n| Dry | Helper | |\n",
+      understood: ["step", "responsible"]),
+    Case(
       testDescription: "a table beside a list that explains words",
       text: "# A\n\n1. Stop\n\n| Term | Description |\n|---|---|\n| red | stop |\n| green | go |\n",
       understood: ["1"]),

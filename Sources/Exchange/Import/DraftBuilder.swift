@@ -103,7 +103,9 @@ struct DraftBuilder {
     switch Headings.meaning(of: leaf.line) {
     case .field(let field): sections.append((level, .field(field)))
     case .related: sections.append((level, .related))
-    case .steps where section == .body: sections.append((level, .body))
+    case .steps where section == .body:
+      sections.append((level, .body))
+      if !Headings.saysSteps(leaf.line) { draft.prose.append(leaf) }
     case .steps, .other:
       // A heading that means nothing by itself belongs to the field it stands under.
       sections.append((level, section))
@@ -112,10 +114,14 @@ struct DraftBuilder {
   }
 
   private mutating func add(_ leaf: Leaf, at index: Int?) {
+    if leaf.isEmptyRow { return }
     if !tables.isEmpty, section == .body, case .row(let cells, let isHeader) = leaf.kind {
+      if let found = index.flatMap({ tables[$0] }) {
+        table = (found, 0)
+        return note(found.unsaid, of: leaf)
+      }
       if isHeader {
-        table = index.flatMap { tables[$0] }.map { ($0, 0) }
-        if let table { return note(table.table.unsaid, of: leaf) }
+        table = nil
       } else if let (table, rows) = table {
         self.table?.rows += 1
         return steps.addRow(table.step(cells, number: rows + 1), from: leaf)
@@ -145,6 +151,12 @@ struct DraftBuilder {
 }
 
 extension Leaf {
+  /// Whether it is a row of a table without anything in it.
+  fileprivate var isEmptyRow: Bool {
+    guard case .row(let cells, _) = kind else { return false }
+    return cells.allSatisfy(\.isEmpty) && links.isEmpty && pictures.isEmpty
+  }
+
   /// Whether there is nothing but links inside the folder, behind a word that may open the line.
   func isOnlyLinks(after word: String = "") -> Bool {
     guard !links.isEmpty, pictures.isEmpty, outside.utf8.starts(with: word.utf8) else {

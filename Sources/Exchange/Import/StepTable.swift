@@ -15,6 +15,8 @@ struct StepTable {
   private let columns: [Column]
   /// Whether it can be nothing but a list of steps: its rows are counted, or its heading says so.
   let isClear: Bool
+  /// Whether a heading says which column tells what is done.
+  let isNamed: Bool
   /// The heading of the column of acts, where it says something which the steps do not tell.
   let unsaid: String?
 
@@ -26,6 +28,7 @@ struct StepTable {
     let named = keys.indices.first { $0 != counting && Self.actions.contains(keys[$0]) }
     let action = named ?? counting.flatMap { counting in header.indices.first { $0 > counting } }
     guard let action else { return nil }
+    isNamed = named != nil
     var hasSeat = false
     columns = header.indices.map { index in
       let key = keys[index]

@@ -7,6 +7,13 @@ enum StepTables {
     var place: Int
     var header: [String]
     var rows: [[String]]
+
+    /// The same with its first row as its heading, where it has an empty one: so tables come out of
+    /// office files.
+    var headedByFirstRow: Found? {
+      guard header.allSatisfy(\.isEmpty), let first = rows.first else { return nil }
+      return Found(place: place + 1, header: first, rows: Array(rows.dropFirst()))
+    }
   }
 
   /// The tables of steps by the places of their headings.
@@ -18,6 +25,13 @@ enum StepTables {
     let found = all(in: events)
     let items = isList || found.isEmpty ? [] : items(in: events)
     for found in found {
+      if let headed = found.headedByFirstRow,
+        let table = StepTable(header: headed.header, rows: headed.rows), table.isNamed,
+        isList || table.isClear && !repeats(items, table, headed.rows)
+      {
+        tables[headed.place] = table
+        continue
+      }
       guard let table = StepTable(header: found.header, rows: found.rows),
         isList || table.isClear && !repeats(items, table, found.rows)
       else { continue }

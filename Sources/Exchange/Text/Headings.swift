@@ -26,6 +26,17 @@ enum Headings {
       "Activities", "Stages", "Workflow", "Checklist", "Tasks",
     ].map { FoldedKey($0) })
 
+  /// Whether a heading above steps has no word that would be missed, as “Checklist” has.
+  static func saysSteps(_ heading: String) -> Bool {
+    plain.contains(FoldedKey(withoutNumber(heading)))
+  }
+
+  private static let plain: Set<FoldedKey> = Set(
+    [
+      "Steps", "Major steps", "Procedure", "Procedures", "Process", "Process steps",
+      "Instructions",
+    ].map { FoldedKey($0) })
+
   /// “2.1 Scope” and “3) Tools” mean what “Scope” and “Tools” mean.
   private static func withoutNumber(_ heading: String) -> String {
     let rest = heading.drop { $0.isNumber || $0 == "." || $0 == ")" }

@@ -31,6 +31,7 @@ struct ForeignFile {
     try files.makePrivateFolder(folder)
     defer { Self.remove(folder, files) }
     do {
+      let source = Source(bytes, reader: reader, session)
       markdown = try session.world.saying("Reading \(path)") {
         // A small file can be blown up without measure: pandoc gets so much memory and no more.
         let pandoc = Converter(
@@ -39,8 +40,9 @@ struct ForeignFile {
             "+RTS", "-M512M", "-RTS", "--sandbox", "--wrap=none", "-f", reader, "-t", "gfm",
             "--extract-media=\(folder)",
           ], seconds: Self.patience, mostBytes: 1 << 28)
-        return try session.world.programs.run(pandoc, bytes)
+        return try session.world.programs.run(pandoc, source.bytes)
       }
+      if let missing = source.missing, Self.hasEmptyHeading(markdown) { throw missing }
     } catch let trouble as ProgramTrouble {
       throw trouble.refusal(path)
     }
@@ -50,6 +52,35 @@ struct ForeignFile {
     }
     let name = beside.split(separator: "/").last.map(String.init) ?? beside
     markdown = Self.replacing(folder, with: name, in: markdown)
+  }
+
+  /// What pandoc is given.
+  private struct Source {
+    var bytes: [UInt8]
+    /// The program without which heading rows of tables are passed over.
+    var missing: ProgramTrouble?
+
+    init(_ bytes: [UInt8], reader: String, _ session: Session) {
+      self.bytes = bytes
+      guard reader == "odt" else { return }
+      let unzip = Converter(
+        program: "unzip", arguments: ["-p", "input", OpenDocument.content], seconds: 60,
+        mostBytes: 1 << 28)
+      do throws(ProgramTrouble) {
+        let xml = try session.world.programs.run(unzip, bytes)
+        self.bytes = OpenDocument.withPlainRows(bytes, xml: xml)
+      } catch {
+        // Whatever is wrong with the file itself, pandoc says.
+        if case .missing = error { missing = error }
+      }
+    }
+  }
+
+  /// Whether a table has a heading row without a word.
+  private static func hasEmptyHeading(_ markdown: [UInt8]) -> Bool {
+    markdown.split(separator: UInt8(ascii: "\n")).contains { line in
+      line.first == UInt8(ascii: "|") && line.allSatisfy { "| ".utf8.contains($0) }
+    }
   }
 
   /// Pictures are named from the file on, since where they were does not last.

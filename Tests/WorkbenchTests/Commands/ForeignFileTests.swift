@@ -49,6 +49,18 @@ import Testing
     #expect(try talk.ledger.workspace().documents == [])
   }
 
+  /// Pandoc passes over heading rows of OpenDocument tables; `unzip` shows where they are.
+  @Test func withoutUnzipNoHeadingRowIsLostInSilence() throws {
+    let drawer = Drawer(["old.odt": "PK", "plain.odt": "PK"])
+    var texts = ["# A\n\n1. Wash\n", "# B\n\n|   |   |\n|---|---|\n| Wash | Sink |\n"]
+    var talk = try talk(drawer) { _, _ throws(ProgramTrouble) in texts.removeFirst() }
+    #expect(try talk.type("import plain.odt")[0] == "Documents brought in: 1 new.")
+    #expect(
+      talk.refusal(of: "import old.odt")
+        == "old.odt is read with unzip, which is not installed here; nothing was changed. On Debian or Ubuntu: sudo apt-get install unzip. On a Mac: brew install unzip."
+    )
+  }
+
   @Test func whatPandocCannotReadIsRefusedInOneSentence() throws {
     let drawer = Drawer(["old.docx": "no zip"])
     var talk = try talk(drawer) { _, _ throws(ProgramTrouble) in
