@@ -92,6 +92,7 @@ struct DocumentReader {
     }
     note(draft, besides: control, in: &incoming)
     incoming.ownerName = ownerName
+    if id == nil { incoming.ownerLine = OwnerLine(in: draft.prose) }
     incoming.state = id == nil ? nil : front.text("state").flatMap(ContentHash.init)
     incoming.linkPaths = draft.related
     incoming.linkWords = draft.relatedWords

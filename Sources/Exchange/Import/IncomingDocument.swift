@@ -11,6 +11,8 @@ package struct IncomingDocument: Equatable, Sendable {
   package var level: Level?
   /// The seat that owns the document, by its name, where its id is not known.
   package var ownerName: String?
+  /// The line of its text that names an owner, which stands in the notes.
+  package var ownerLine: OwnerLine?
   /// What the document said when it was exported.
   package var state: ContentHash?
   package var seatNames: [StepID: String]

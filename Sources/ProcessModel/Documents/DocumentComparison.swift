@@ -92,10 +92,20 @@ package struct DocumentComparison: Equatable, Sendable {
       compare("Seat of \(index + 1)", was?.seat.map(seat), step.seat.map(seat))
       compare("Caution at \(index + 1)", was?.caution, step.caution)
       compare("Result of \(index + 1)", was?.result, step.result)
-      compare("Picture at \(index + 1)", was?.picture?.text, step.picture?.text)
+      comparePictures("Picture at \(index + 1)", was?.picture, step.picture)
       compareLinks("Link at \(index + 1)", was?.links ?? [], step.links, document)
     }
     compareLinks("Link", old.links, new.links, document)
+  }
+
+  /// A picture has no name that people know.
+  private mutating func comparePictures(_ place: String, _ old: PictureID?, _ new: PictureID?) {
+    switch (old, new) {
+    case (nil, _?): compare(place, nil, "a picture")
+    case (_?, nil): compare(place, "the picture", nil)
+    case (let old?, let new?) where old != new: compare(place, "the picture", "another picture")
+    default: break
+    }
   }
 
   private mutating func compareLinks(

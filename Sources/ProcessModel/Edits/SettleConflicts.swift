@@ -128,9 +128,10 @@ package struct SettleConflicts: Edit {
   ) throws {
     let former = try amendment.existing(id)
     var document = former
-    if let note = place.note { document.forgetNote(note) }
+    let waiting = open.rounds.flatMap(\.places).compactMap(\.note)
+    if let note = place.note, !waiting.contains(note) { document.forgetNote(note) }
     if place.subject == .field(.notes) {
-      for note in open.rounds.flatMap(\.places).compactMap(\.note) { document.keepNote(note) }
+      for note in waiting { document.keepNote(note) }
     }
     if document != former { amendment.write(document) }
   }

@@ -1,7 +1,16 @@
 extension MergeConflict {
   /// Their words, as the notes tell them until somebody decides; nil where they took the place out.
   func note(from source: String) -> String? {
-    theirs.map { CleanText.paragraphs("\(place), as \(source) has it: \($0)") }
+    theirs.map { CleanText.paragraphs("\(place), as \(source) has it: \(words($0))") }
+  }
+
+  /// Their words as people say them: a level without its hyphen, a picture without its name.
+  private func words(_ theirs: String) -> String {
+    switch subject {
+    case .level: theirs == Level.sop.rawValue ? "SOP" : theirs.replacing("-", with: " ")
+    case .part(_, .picture): "another picture"
+    default: theirs
+    }
   }
 }
 

@@ -16,6 +16,7 @@ struct SeatsByName {
     {
       return known.id
     }
+    if case .seat(let seat, _)? = try? SeatNaming(name, on: chart) { return seat.id }
     let seat = Seat(id: session.newID(), name: name)
     new.append(seat)
     return seat.id

@@ -7,6 +7,11 @@ struct ImportReply {
   let intake: Intake
   /// Whether what both sides changed is asked about next, and so need not be listed here.
   var isAskedAbout = false
+  /// What both sides changed, as it is put to people.
+  var waiting: [WaitingConflict] = []
+  /// Where the documents that are named one by one stand now.
+  var places: [DocumentID: TakenPlace] = [:]
+  var company = Company(name: "")
   private let documents: [DocumentID: Document]
 
   init(outcome: AddWorkspace.Outcome, intake: Intake) {
@@ -24,10 +29,17 @@ struct ImportReply {
   /// Documents that are named one by one; more of them only count.
   private static let most = 12
 
+  /// The documents that are named one by one.
+  var shown: [DocumentID] { outcome.arrivals.prefix(Self.most).map(\.id) }
+
   struct Payload: Encodable, Sendable {
     struct Arrival: Encodable, Sendable {
       var title: String
       var fate: String
+      /// Its level now; nil for documents that are not named one by one.
+      var level: String?
+      /// The document above it with the number of its step.
+      var under: String?
       var conflicts: [Conflict]
     }
 
@@ -58,8 +70,9 @@ struct ImportReply {
       documents: outcome.arrivals.map { arrival in
         .init(
           title: arrival.title, fate: "\(arrival.fate)",
-          conflicts: arrival.conflicts.map {
-            .init(place: $0.place, ours: $0.ours, theirs: $0.theirs)
+          level: places[arrival.id]?.level(in: company), under: places[arrival.id]?.under,
+          conflicts: waiting.filter { $0.owner == .document(arrival.id) }.map {
+            .init(place: $0.name, ours: $0.ours, theirs: $0.theirs)
           })
       },
       renamed: Dictionary(intake.renamed, uniquingKeysWith: { first, _ in first }),
@@ -72,7 +85,11 @@ struct ImportReply {
 
   var blocks: [Block] {
     var blocks: [Block] = [.paragraph("Documents brought in: \(counted).")]
-    if outcome.arrivals.count <= Self.most { blocks.append(.list(outcome.arrivals.map(line))) }
+    if !outcome.arrivals.isEmpty {
+      blocks.append(
+        .list(
+          outcome.arrivals.prefix(Self.most).map(line) + Self.more(outcome.arrivals.count)))
+    }
     if hasConflicts, !isAskedAbout { blocks += conflicts }
     blocks += remarks
     if !outcome.arrivals.isEmpty {
@@ -92,11 +109,10 @@ struct ImportReply {
   private var conflicts: [Block] {
     var blocks: [Block] = []
     for arrival in outcome.arrivals where !arrival.conflicts.isEmpty {
-      blocks += conflicts(arrival.conflicts, in: "\(arrival.title, .strong)")
+      blocks += conflicts(
+        waiting.filter { $0.owner == .document(arrival.id) }, in: "\(arrival.title, .strong)")
     }
-    if !outcome.conflicts.isEmpty {
-      blocks += conflicts(outcome.conflicts, in: "The Accountability Chart")
-    }
+    blocks += conflicts(waiting.filter { !$0.isInDocument }, in: "The Accountability Chart")
     blocks.append(
       .paragraph(
         "\("settle", .command) decides about them one by one, \("settle keeping theirs", .command) takes all of theirs."
@@ -118,7 +134,7 @@ struct ImportReply {
   private func line(_ arrival: AddWorkspace.Arrival) -> Prose {
     let title: Prose = "\(arrival.title, .strong)"
     return switch arrival.fate {
-    case .added: title
+    case .added: places[arrival.id].map { "\(title): \($0.words(in: company))" } ?? title
     case .returned: "\(title): you had taken it out; it was changed there, so it is back"
     case .changed: "\(title): changes came in"
     case .merged:
@@ -133,15 +149,16 @@ struct ImportReply {
   }
 
   private func conflicts(
-    _ conflicts: [MergeConflict], in title: Prose
+    _ conflicts: [WaitingConflict], in title: Prose
   ) -> [Block] {
-    [
+    guard !conflicts.isEmpty else { return [] }
+    return [
       .paragraph(
         "\(title): changed differently on both sides. \("Yours stands", .good), theirs is kept:"),
       .terms(
         conflicts.map { conflict in
           .init(
-            "\(conflict.place, .strong)",
+            "\(conflict.name, .strong)",
             "yours: \(Self.quoted(conflict.ours)); theirs: \(Self.quoted(conflict.theirs))")
         }),
     ]
@@ -153,7 +170,12 @@ struct ImportReply {
 
   private var remarks: [Block] {
     var blocks: [Block] = []
-    let unnamed = intake.placings.filter { $0.named == nil }
+    let chosen = intake.placings.filter { kind(of: $0) != $0.kind }
+    if !chosen.isEmpty {
+      blocks.append(.paragraph("These stand at the level you chose for them:"))
+      blocks.append(.list(chosen.prefix(Self.most).map(doubt) + Self.more(chosen.count)))
+    }
+    let unnamed = intake.placings.filter { $0.named == nil && kind(of: $0) == $0.kind }
     if !unnamed.isEmpty {
       blocks.append(.paragraph("These named no level and stand at the one they read at:"))
       blocks.append(.list(unnamed.prefix(Self.most).map(line) + Self.more(unnamed.count)))
@@ -171,6 +193,7 @@ struct ImportReply {
           intake.renamed.prefix(Self.most).map { "\($0.to, .strong)" }
             + Self.more(intake.renamed.count)))
     }
+    blocks += owners
     if !intake.noted.isEmpty {
       blocks.append(
         .paragraph("What had no place of its own is in the notes, word for word:"))
@@ -211,6 +234,29 @@ struct ImportReply {
     return blocks
   }
 
+  /// Whom the files name as owners, and seats that nobody had.
+  private var owners: [Block] {
+    func remarks(_ isOwner: Bool) -> [Prose] {
+      intake.owners.filter { ($0.seat != nil) == isOwner }
+        .compactMap { $0.remark(title: title(of: $0.document)) }
+    }
+    var blocks: [Block] = []
+    for (words, list) in [
+      ("Owners that are named by the people in their seats:", remarks(true)),
+      ("Owners that are no seats yet, and so stand in the notes:", remarks(false)),
+    ] where !list.isEmpty {
+      blocks.append(.paragraph("\(words)"))
+      blocks.append(.list(list.prefix(Self.most) + Self.more(list.count)))
+    }
+    if !intake.newSeats.isEmpty {
+      blocks.append(
+        .paragraph(
+          "New on the Accountability Chart, because the documents name them: \(LeftOut.named(intake.newSeats)). \("chart", .command) shows them."
+        ))
+    }
+    return blocks
+  }
+
   private func document(of placing: Placing) -> Document {
     documents[placing.document.id] ?? placing.document
   }
@@ -223,10 +269,10 @@ struct ImportReply {
 
   private func kind(of placing: Placing) -> Document.Kind { document(of: placing).kind }
 
+  /// Why it reads at its level, which was said before.
   private func line(_ placing: Placing) -> Prose {
-    let kind = LevelWords.inSentence(kind(of: placing))
-    let reason = placing.proposal.reasons.first.map { ", \($0)" } ?? ""
-    return "\(title(of: placing), .strong): \(kind)\(reason, .quiet)"
+    let reason = placing.proposal.reasons.first ?? LevelWords.inSentence(kind(of: placing))
+    return "\(title(of: placing), .strong): \(reason)"
   }
 
   private func doubt(_ placing: Placing) -> Prose {

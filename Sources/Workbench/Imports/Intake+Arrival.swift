@@ -26,6 +26,7 @@ extension Intake {
     }
     placings.removeAll { $0.document.id == id }
     noted.removeAll { $0.document == id }
+    owners.removeAll { $0.document == id }
   }
 
   /// Brings everything in as one change, and says what became of it.
@@ -43,11 +44,13 @@ extension Intake {
     let commit = try session.world.saying("Writing it down") { try here.commit(edit) }
     try session.lookAgain()
     var said = ImportReply(outcome: commit.outcome, intake: intake)
-    guard said.hasConflicts, session.canAsk, !session.wantsJSON else {
-      return Reply(said.blocks, payload: said.payload)
-    }
-    let waiting = try WaitingConflict.all(in: session).filter { $0.isIn(commit.outcome) }
-    said.isAskedAbout = !waiting.isEmpty
+    let waiting =
+      said.hasConflicts
+      ? try WaitingConflict.all(in: session).filter { $0.isIn(commit.outcome) } : []
+    said.waiting = waiting
+    said.places = try TakenPlace.all(of: said.shown, intake.placings, in: session)
+    said.company = try session.company()
+    said.isAskedAbout = !waiting.isEmpty && session.canAsk && !session.wantsJSON
     var reply = Reply(said.blocks, payload: said.payload)
     guard said.isAskedAbout else { return reply }
     reply.blocks += try Settling(waiting).next(in: &session).blocks
@@ -106,6 +109,6 @@ extension WaitingConflict {
       } else {
         outcome.conflicts
       }
-    return found.contains { $0.subject == place.subject && $0.theirs == theirs }
+    return found.contains { $0.subject == place.subject && $0.theirs == place.theirs }
   }
 }

@@ -12,10 +12,10 @@ extension Intake {
     var left: [DocumentID: ContentHash] = [:]
     for document in incoming.documents { left[document.document.id] = document.state }
     common = try CommonGround(of: workspace, that: left, in: session.openLedger())
-    var seats = SeatsByName(
-      Chart(
-        seats: try session.chart().seats + incoming.seats,
-        people: try session.chart().people + incoming.people))
+    let chart = try Chart(
+      seats: session.chart().seats + incoming.seats,
+      people: session.chart().people + incoming.people)
+    var seats = SeatsByName(chart)
     let checker = try session.checker()
     for (index, arriving) in incoming.documents.enumerated() {
       var document = seats.document(of: arriving, withOwner: true, session)
@@ -30,7 +30,9 @@ extension Intake {
         document = placing.placed
         placings.append(placing)
       }
-      if !arriving.noted.isEmpty { noted.append((document.id, arriving.noted)) }
+      var pieces = arriving.noted
+      if !arriving.hasOwnID { takeOwner(of: arriving, on: chart, &document, &pieces) }
+      if !pieces.isEmpty { noted.append((document.id, pieces)) }
       mentions += arriving.mentioned.map { Mention(source: document.id, target: $0) }
       for step in document.steps {
         mentions += (arriving.stepMentioned[step.id] ?? []).map {
@@ -40,6 +42,7 @@ extension Intake {
       workspace.documents[index] = document
     }
     workspace.seats += seats.new
+    newSeats = seats.new.map(\.name)
     takeNoApprovals()
     try findParents(session)
   }
@@ -70,6 +73,31 @@ extension Intake {
     // The same order as the records have, so that each stands at its place in both.
     incoming.putInOrder()
     return incoming
+  }
+
+  /// Gives a stranger's document the owner whom it names: a seat, or the one seat that a person holds.
+  /// Any other name stays where it is, and it is said what to type next.
+  private mutating func takeOwner(
+    of arriving: IncomingDocument, on chart: Chart, _ document: inout Document,
+    _ pieces: inout [String]
+  ) {
+    if let name = arriving.ownerName {
+      if chart.seat(named: name) == nil {
+        let owner = NamedOwner(name, of: document.id, on: chart)
+        if owner.seat != nil { owners.append(owner) }
+      }
+    } else if document.owner == nil, let line = arriving.ownerLine {
+      let owner = NamedOwner(line.name, of: document.id, on: chart)
+      owners.append(owner)
+      guard let seat = owner.seat else { return }
+      document.owner = seat.id
+      document.fields[.notes] = document.fields[.notes].flatMap(line.takenOut)
+      pieces = pieces.compactMap { piece in
+        // A piece stands on one line, whatever its lines were.
+        let rest = piece.replacing(line.line, with: "", maxReplacements: 1)
+        return CleanText.line(rest).isEmpty ? nil : CleanText.line(rest)
+      }
+    }
   }
 
   /// Looks for what each placed document would hang under, among what is here and what comes along.

@@ -19,6 +19,10 @@ struct Intake {
   var lostLinks = 0
   /// Pieces that had no place and are in the notes now, by their document.
   var noted: [(document: DocumentID, pieces: [String])] = []
+  /// Owners whom texts name, by something else than their seats or in a line of their own.
+  var owners: [NamedOwner] = []
+  /// Seats that documents of strangers name and that the chart has not, by their names.
+  var newSeats: [String] = []
   /// Files of a folder that are nothing that can be read here.
   var passedOver: [String] = []
   /// Folders that stand too deep to be looked into.

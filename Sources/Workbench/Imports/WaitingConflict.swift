@@ -11,10 +11,12 @@ struct WaitingConflict: Sendable {
   /// `3B` as it is numbered now, “Purpose”.
   let name: String
   /// What stands there now, in words; nil where nothing does.
-  let ours: String?
+  var ours: String?
+  /// What they have there, in words; nil where they took it out.
+  var theirs: String?
   let seen: SettleConflicts.Seen
-
-  var theirs: String? { place.theirs }
+  /// The picture they have there, where it is the place of one.
+  fileprivate var theirPicture: PictureID?
 
   func decision(
     _ choice: SettleConflicts.Choice, isSeen: Bool, newID: String
@@ -33,7 +35,7 @@ struct WaitingConflict: Sendable {
         try document.map { try [records.conflicts(about: .document($0))].compactMap(\.self) }
         ?? records.conflicts()
       return try open.flatMap { try $0.waiting(chart, records) }
-    }
+    }.map { try $0.tellingPictures(session) }
     return found.enumerated().sorted { left, right in
       let (one, other) = (left.element, right.element)
       let keys = [one, other].map { $0.isInDocument ? FoldedKey($0.title).text : "\u{10FFFF}" }
@@ -49,10 +51,24 @@ struct WaitingConflict: Sendable {
     return try session.openLedger().read { records in
       try records.conflicts(about: owner)?.waiting(chart, records)
         .first { $0.source == source && $0.place == place }
-    }
+    }?.tellingPictures(session)
   }
 
-  private var isInDocument: Bool { if case .document = owner { true } else { false } }
+  /// The same with pictures in words by which they can be told apart.
+  private func tellingPictures(_ session: Session) throws -> Self {
+    guard case .part(_, .picture) = place.subject else { return self }
+    func words(_ id: PictureID?) throws -> String? {
+      try id.map { id in
+        try session.openLedger().picture(id).map(PictureWords.text) ?? "a picture that is gone"
+      }
+    }
+    var telling = self
+    telling.ours = try words(seen.value.flatMap(PictureID.init(checking:)))
+    telling.theirs = try words(theirPicture)
+    return telling
+  }
+
+  var isInDocument: Bool { if case .document = owner { true } else { false } }
 }
 
 extension OpenConflicts {
@@ -62,7 +78,10 @@ extension OpenConflicts {
     switch id {
     case .document(let id):
       guard let here = try records.document(id) else { return [] }
-      return waiting(in: here.title) { here.words(at: $0, chart) }
+      let company = try records.company()
+      return waiting(
+        in: here.title, now: { here.words(at: $0, chart, company) },
+        theirs: { $0.words(at: $1, company) })
     case .seat(let id):
       guard let seat = chart.seat(id) else { return [] }
       return waiting(in: "The Accountability Chart") { seat.words(at: $0, chart) }
@@ -76,14 +95,18 @@ extension OpenConflicts {
   }
 
   private func waiting(
-    in title: String, now: (Place) -> (name: String, words: String?, value: String?)
+    in title: String, now: (Place) -> (name: String, words: String?, value: String?),
+    theirs: (Document, Place) -> String? = { $1.theirs }
   ) -> [WaitingConflict] {
     rounds.flatMap { round in
       round.places.map { place in
         let now = now(place)
+        let document: Document? =
+          if case .document(let theirs) = round.theirs { theirs } else { nil }
         return WaitingConflict(
           owner: id, source: round.source, place: place, title: title, name: now.name,
-          ours: now.words, seen: .init(now.value))
+          ours: now.words, theirs: document.map { theirs($0, place) } ?? place.theirs,
+          seen: .init(now.value), theirPicture: document?.picture(at: place.subject))
       }
     }
   }
@@ -91,12 +114,16 @@ extension OpenConflicts {
 
 extension Document {
   fileprivate func words(
-    at place: OpenConflicts.Place, _ chart: Chart
+    at place: OpenConflicts.Place, _ chart: Chart, _ company: Company
   ) -> (name: String, words: String?, value: String?) {
     let value = value(of: place.subject)
     switch place.subject {
-    case .level: return (place.name, LevelWords.inSentence(kind), value)
+    case .level: return (place.name, LevelWords.inSentence(kind, in: company), value)
     case .owner: return (place.name, chart.name(of: owner), value)
+    case .part(let id, .picture):
+      let step = address(of: .step(id)).map { "Picture of \($0)" }
+      let text = text(of: .step(id)).map { ", “\($0.shortened(to: 50))”" } ?? ""
+      return (step.map { $0 + text } ?? place.name, value, value)
     case .part(let id, let part):
       let address = address(of: .step(id)).map { "\(part.title) of \($0)" }
       return (
@@ -105,6 +132,16 @@ extension Document {
     case .line(let line): return (address(of: line).map { "\($0)" } ?? place.name, value, value)
     default: return (place.name, value, value)
     }
+  }
+
+  /// What they have at a place: their level by the word that is used here, all else as it was found.
+  fileprivate func words(at place: OpenConflicts.Place, _ company: Company) -> String? {
+    place.subject == .level ? LevelWords.inSentence(kind, in: company) : place.theirs
+  }
+
+  fileprivate func picture(at subject: ConflictSubject) -> PictureID? {
+    guard case .part(let id, .picture) = subject else { return nil }
+    return steps.first { $0.id == id }?.picture
   }
 }
 

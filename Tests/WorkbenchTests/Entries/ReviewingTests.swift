@@ -63,8 +63,67 @@ import Testing
   @Test func withoutReviewTheLevelIsSaidAndNothingIsLinked() throws {
     var talk = try talk()
     let said = try talk.type("import old")
-    #expect(said.contains { $0.contains("Quote in the CRM: work instruction") }, "\(said)")
+    #expect(said.contains { $0.contains("Quote in the CRM: a work instruction") }, "\(said)")
     #expect(try talk.document("Sales").steps[1].links == [])
+  }
+
+  @Test func theReplySaysAtWhichLevelAndUnderWhichStepEachStands() throws {
+    var talk = try talk()
+    #expect(
+      try talk.type("import old") == [
+        "Documents brought in: 3 new.",
+        "- Hiring: an SOP",
+        "- Quote in the CRM: a work instruction that nothing leads to yet; attach Quote in the CRM to Sales 2 links it where it seems to belong",
+        "- Refunds: a policy",
+        "These named no level and stand at the one they read at:",
+        "- Hiring: names a role: “team” and “lead”",
+        "- Quote in the CRM: tells somebody to click or press: “Click” and “Type”",
+        "- Refunds: states rules: “must” and “must not”",
+        "list shows them; undo takes all of it out again.",
+      ])
+    try talk.type("attach Quote in the CRM to Sales 2")
+    #expect(
+      try talk.document("Sales").steps[1].links == [talk.document("Quote in the CRM").id])
+  }
+
+  @Test func whatAPersonChoseIsSaidToBeChosen() throws {
+    var talk = try talk()
+    try talk.type("import old --review")
+    for key in ["y", "s"] { try talk.type(key) }
+    #expect(
+      try talk.type("y") == [
+        "Documents brought in: 3 new.",
+        "- Hiring: an SOP",
+        "- Quote in the CRM: an SOP under step 2 of Sales",
+        "- Refunds: a policy",
+        "These stand at the level you chose for them:",
+        "- Quote in the CRM: SOP, reads as a task, tells somebody to click or press: “Click” and “Type”",
+        "These named no level and stand at the one they read at:",
+        "- Hiring: names a role: “team” and “lead”",
+        "- Refunds: states rules: “must” and “must not”",
+        "list shows them; undo takes all of it out again.",
+      ])
+  }
+
+  @Test func whatIsLinkedInTheReviewIsSaidToStandThere() throws {
+    var talk = try talk()
+    try talk.type("import old --review")
+    for key in ["n", "y"] { try talk.type(key) }
+    #expect(
+      try talk.type("n").prefix(2) == [
+        "Documents brought in: 1 new.",
+        "- Quote in the CRM: a work instruction under step 2 of Sales",
+      ])
+  }
+
+  @Test func manyAreNamedAndTheRestCounted() throws {
+    let files = (10...29).map { ("old/t\($0).md", "# T\($0)\n\n1. Ask\n") }
+    var talk = try Talk(drawer: Drawer(Dictionary(uniqueKeysWithValues: files)))
+    let said = try talk.type("import old")
+    #expect(said[0] == "Documents brought in: 20 new.")
+    #expect(said[1].hasPrefix("- T10: a"))
+    #expect(said[12].hasPrefix("- T21: a"))
+    #expect(said[13] == "- and 8 more")
   }
 
   @Test func whatIsLeftOutHidesNoneOfTheOthers() throws {

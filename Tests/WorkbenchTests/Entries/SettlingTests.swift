@@ -114,6 +114,55 @@ import Testing
     #expect(try talk.ledger.read { try $0.chart() }.name(of: step.seat) == "Sales Lead")
   }
 
+  @Test func aLevelIsSaidAsPeopleSayIt() throws {
+    var talk = try talk(["set level procedure"], ["set level work instruction"])
+    let said = try talk.type("import copy.way")
+    #expect(
+      said.suffix(4) == [
+        "Sales · Level (1 of 1)", "mine: procedure", "theirs: work instruction",
+        "m mine, t theirs, l later, q stop",
+      ], "\(said)")
+    #expect(
+      try talk.document("Sales").fields[.notes]
+        == "Level, as copy.way has it: work instruction")
+    try talk.type("q")
+    #expect(try talk.type("settle")[2] == "theirs: work instruction")
+    try talk.type("t")
+    #expect(try talk.document("Sales").level == .workInstruction)
+    #expect(try talk.document("Sales").fields[.notes] == nil)
+  }
+
+  @Test func picturesAreToldApartByTheirKindAndSize() throws {
+    var talk = try talk([], [], door: .script)
+    let drawer = talk.drawer
+    let png: [UInt8] = [
+      0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52,
+      0, 0, 2, 0x80, 0, 0, 1, 0xE0,
+    ]
+    drawer.files["/home/ana/mine.png"] = png + [UInt8](repeating: 0, count: 11_976)
+    drawer.put("<svg></svg>", at: "theirs.svg")
+    let copy = try drawer.copied("/home/ana/acme.way", to: "/home/ana/copy.way")
+    var other = try Talk(on: copy, drawer: drawer, author: "Ben")
+    for line in ["use sales", "picture 2 theirs.svg"] { try other.type(line) }
+    for line in ["use sales", "picture 2 mine.png"] { try talk.type(line) }
+    let told =
+      "Picture of 2, “Quote”: yours: “PNG picture, 640 × 480, 12 kB”; theirs: “SVG picture, 11 bytes”"
+    #expect(try talk.type("import copy.way").contains(told))
+    #expect(
+      try talk.type("settle")[0]
+        == "Sales Picture of 2, “Quote” | copy.way | PNG picture, 640 × 480, 12 kB | SVG picture, 11 bytes"
+    )
+    #expect(
+      try talk.document("Sales").fields[.notes]
+        == "Picture of 2, as copy.way has it: another picture"
+    )
+    #expect(try talk.type("import copy.way")[0] == "Documents brought in: 1 as they were.")
+    let theirs = try other.document("Sales").steps[1].picture
+    try talk.type("settle keeping theirs")
+    #expect(try talk.document("Sales").steps[1].picture == theirs)
+    #expect(try talk.document("Sales").fields[.notes] == nil)
+  }
+
   @Test func theChartIsSettledTheSameWay() throws {
     var talk = try talk(
       ["seat change Estimator, under Sales Lead"], ["seat change Estimator, under Integrator"])
