@@ -33,6 +33,8 @@ package enum DocumentFilter: Equatable, Sendable {
   case unlinked(Level)
   /// That are in review, or were changed since they were approved.
   case waiting
+  /// That nobody has ever approved and that are not in review.
+  case unapproved
   /// That are to be looked at again on a day up to this one, as year-month-day.
   case due(by: String)
   /// That were changed since a moment.

@@ -21,6 +21,8 @@ package protocol Ledger: AnyObject {
   /// Hands over many documents as they were when they were listed, each with its place in the list, in
   /// the order in which they are read fastest.
   func documents(_ listed: [DocumentSummary], _ take: (Int, Document) throws -> Void) throws
+  /// How many documents such a listing would hold without a limit.
+  func count(_ filter: DocumentFilter) throws -> Int
   /// How many documents there are of each kind.
   func counts() throws -> [Document.Kind: Int]
   /// Every link there is: from which document, at which of its steps, to which document.

@@ -18,6 +18,14 @@ extension WorkspaceFile {
     }
   }
 
+  package func count(_ filter: DocumentFilter) throws -> Int {
+    let (condition, arguments) = filter.condition(-1)
+    let sql = "SELECT count(*) FROM document WHERE \(condition)"
+    return try reading { db in
+      try Row.fetchOne(db, sql: sql, arguments: arguments)?.decode(Int.self, atIndex: 0) ?? 0
+    }
+  }
+
   package func counts() throws -> [Document.Kind: Int] {
     try reading { db in
       var counts: [Document.Kind: Int] = [:]
@@ -65,6 +73,7 @@ extension DocumentFilter {
     case .unlinked(let level):
       ("level = ? AND id NOT IN (SELECT target FROM link)", [level.rawValue])
     case .waiting: ("(\(Schema.waits))", [])
+    case .unapproved: ("version = 0 AND status = 'draft'", [])
     case .due(let day): ("review <= ? AND review GLOB '[12][0-9][0-9][0-9]-[01][0-9]-*'", [day])
     case .changed(let moment): ("changed_at >= ?", [moment.milliseconds])
     }

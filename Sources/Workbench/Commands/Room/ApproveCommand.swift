@@ -4,18 +4,18 @@ import ProcessModel
 struct ApproveCommand: Command {
   static let page = Page(
     "approve", .room,
-    usage: "approve [DOCUMENT] by NAME [, effective DAY] [, review DAY]",
+    usage: "approve [DOCUMENTS or all] by NAME [, effective DAY] [, review DAY]",
     summary: "Make the present state the approved version.",
     paragraph:
-      "Sets the next version, who approved it, the day it holds from (today, unless you say otherwise) and the day it is to be looked at again. What is changed afterwards shows as changed since that version until it is approved again.",
+      "Sets the next version, who approved it, the day it holds from (today, unless you say otherwise) and the day it is to be looked at again. What is changed afterwards shows as changed since that version until it is approved again. Several titles, with commas between them, are approved together; all takes every document that has steps and is not approved as it stands, and names those it leaves out. One undo takes all of it back.",
     examples: [
       .init("approve sales by Anna, review in 6 months", "approves Sales as its next version"),
-      .init("approve by Anna", "approves the current document"),
+      .init("approve all by Anna", "approves whatever has not been approved as it stands"),
     ])
   static let grammar = Grammar(
-    [.document], [.init("by", .name), .init("effective", .name), .init("review", .name)])
+    [.documents], [.init("by", .name), .init("effective", .name), .init("review", .name)])
 
-  @Argument var title: String?
+  @Argument var titles: [String] = []
   @Option var by: String?
   @Option var effective: String?
   @Option var review: String?
@@ -29,7 +29,18 @@ struct ApproveCommand: Command {
   }
 
   func run(in session: inout Session) throws -> Reply {
-    let document = try session.document(namedOrCurrent: title)
+    let name = titles.joined(separator: " ")
+    if ["all", "everything"].contains(name.lowercased()), !session.isTitle(name) {
+      return try approve(ApprovalRound(session), typed: name, in: &session)
+    }
+    if titles.count > 1 {
+      return try approve(
+        ApprovalRound(titles, session), typed: titles.joined(separator: ", "), in: &session)
+    }
+    return try approve(session.document(namedOrCurrent: titles.first), in: &session)
+  }
+
+  private func approve(_ document: Document, in session: inout Session) throws -> Reply {
     guard let by else {
       throw Refusal(
         "Who approves it?", next: "Type \("approve \(document.title) by NAME", .command).")
@@ -40,24 +51,81 @@ struct ApproveCommand: Command {
         "\(document.title, .strong) has \(waiting.counted) that both sides changed, and nobody has settled.",
         next: "\("settle \(document.title)", .command) goes through them; then approve it.")
     }
-    let moments = Moments(session)
-    let commit = try session.commit(
-      ApproveDocument(
-        document.id, by: by,
-        effective: try effective.map(moments.futureDay) ?? moments.text(moments.now),
-        review: try review.map(moments.futureDay)))
-    let now = commit.outcome
-    session.look(at: now)
-    let payload = Payload(
-      document: now.title, version: now.version, approver: now.fields[.approver] ?? by,
-      effective: now.fields[.effective] ?? "", review: now.fields[.review])
-    let report = try session.report(on: now)
+    let now = try session.commit(approval(of: document.id, by: by, session)).outcome
+    try session.lookAgain()
+    let payload = payload(of: now, by: by)
     let warns: Prose =
-      report.verdict == .sop || now.level >= .procedure
+      try Self.readsAsItShould(now, session)
       ? "" : " \("Mind that it does not read as an SOP:", .caution) \("check", .command)."
-    let until = payload.review.map { ", to be looked at again by \($0)" } ?? ""
     return .say(
-      "\(now.title, .strong) is approved as version \(now.version), by \(payload.approver), from \(payload.effective)\(until).\(warns)",
+      "\(now.title, .strong) is approved as version \(now.version), by \(payload.approver)\(days(payload)).\(warns)",
       payload: payload)
+  }
+
+  struct RoundPayload: Encodable, Sendable {
+    var approved: [Payload]
+    var leftOut: [ApprovalRound.LeftOut]
+    /// How many were approved as they stand already.
+    var approvedBefore: Int
+  }
+
+  private func approve(
+    _ round: ApprovalRound, typed: String, in session: inout Session
+  ) throws -> Reply {
+    guard let by else {
+      throw Refusal("Who approves them?", next: "Type \("approve \(typed) by NAME", .command).")
+    }
+    let here = session
+    let approvals = try round.approving.map { try approval(of: $0, by: by, here) }
+    let approved = approvals.isEmpty ? [] : try session.commit(ApproveDocuments(approvals)).outcome
+    try session.lookAgain()
+    let payload = RoundPayload(
+      approved: approved.map { self.payload(of: $0, by: by) }, leftOut: round.leftOut,
+      approvedBefore: round.approvedBefore)
+    guard let first = payload.approved.first else {
+      return Reply([.paragraph("Nothing was approved.")] + round.blocks, payload: payload)
+    }
+    let count = approved.count == 1 ? "1 document is" : "\(approved.count) documents are"
+    let doubtful = try approved.filter { try !Self.readsAsItShould($0, here) }
+    let warns: [Block] =
+      doubtful.isEmpty
+      ? []
+      : [
+        .paragraph(
+          "\("Mind what does not read as an SOP:", .caution) \(ApprovalRound.named(doubtful.map(\.title))). \("check all", .command)"
+        )
+      ]
+    return Reply(
+      [
+        .paragraph("\(count) approved, by \(first.approver)\(days(first)):"),
+        .list(ApprovalRound.listed(approved)),
+      ] + warns + round.blocks + [.paragraph("\("undo", .command) takes all of it back.")],
+      payload: payload)
+  }
+
+  private func approval(
+    of document: DocumentID, by approver: String, _ session: Session
+  ) throws -> ApproveDocument {
+    let moments = Moments(session)
+    return ApproveDocument(
+      document, by: approver,
+      effective: try effective.map(moments.futureDay) ?? moments.text(moments.now),
+      review: try review.map(moments.futureDay))
+  }
+
+  private func payload(of document: Document, by approver: String) -> Payload {
+    Payload(
+      document: document.title, version: document.version,
+      approver: document.fields[.approver] ?? approver,
+      effective: document.fields[.effective] ?? "", review: document.fields[.review])
+  }
+
+  private func days(_ payload: Payload) -> String {
+    ", from \(payload.effective)"
+      + (payload.review.map { ", to be looked at again by \($0)" } ?? "")
+  }
+
+  private static func readsAsItShould(_ document: Document, _ session: Session) throws -> Bool {
+    try document.level >= .procedure || session.checker().verdict(on: document) == .sop
   }
 }

@@ -9,7 +9,7 @@ struct StatusCommand: Command {
     "status", .start, usage: "status",
     summary: "See on one screen how far the Core Processes are.",
     paragraph:
-      "Each Core Process with its owner, its steps, the level it reads at, its state, the work instructions under it and when it last changed; below them what waits for approval, what is due for review within a month, and what waits to be settled.",
+      "Each Core Process with its owner, its steps, the level it reads at, its state, the work instructions under it and when it last changed; below them what waits for approval or was never approved, what is due for review within a month, and what waits to be settled.",
     examples: [
       .init("status", "shows the screen"), .init("status --json", "gives it to another program"),
     ])
@@ -34,6 +34,8 @@ struct StatusCommand: Command {
     var documents: [String: Int]
     var coreProcesses: [Row]
     var waitingForApproval: [String]
+    /// How many documents nobody has ever approved.
+    var notYetApproved: Int
     var dueForReview: [String]
     var changedOnBothSides: Int
   }
@@ -57,7 +59,8 @@ struct StatusCommand: Command {
       documents: Dictionary(
         uniqueKeysWithValues: counts.map { (LevelWords.inSentence($0.key), $0.value) }),
       coreProcesses: rows, waitingForApproval: agenda.waiting.map(\.title),
-      dueForReview: agenda.due.map(\.title), changedOnBothSides: agenda.unsettled.count)
+      notYetApproved: agenda.unapprovedCount, dueForReview: agenda.due.map(\.title),
+      changedOnBothSides: agenda.unsettled.count)
     var blocks: [Block] = [.heading("\(company.wayTitle)")]
     if company.isSample {
       blocks.append(

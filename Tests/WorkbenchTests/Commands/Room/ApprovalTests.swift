@@ -94,6 +94,65 @@ import Testing
     #expect(try talk.document("Someday").fields[.review] == "when we find the time")
   }
 
+  @Test func allThatMayBeApprovedIsApprovedAtOnce() throws {
+    var talk = try Talk(
+      "company Acme", "new core process Sales", "step Qualify", "new sop Returns",
+      "step Check it", "approve by Anna", "new sop Empty", "new sop Old", "step One",
+      "set status retired", "new core process Tasks", "step Click New and press Save",
+      "use returns")
+    let changes = talk.changes
+    #expect(
+      try talk.type("approve all by Ben, review in 6 months") == [
+        "2 documents are approved, by Ben, from 2025-05-12, to be looked at again by 2025-11-12:",
+        "- Sales, version 1", "- Tasks, version 1",
+        "Mind what does not read as an SOP: Tasks. check all",
+        "Left out, with no steps yet: Empty.",
+        "Left out, retired: Old.",
+        "1 document is approved as it stands already.", "undo takes all of it back.",
+      ])
+    #expect(talk.changes == changes + 1)
+    #expect(talk.session.seen?.title == "Returns")
+    #expect(try talk.type("approve all by Ben")[0] == "Nothing was approved.")
+    #expect(talk.changes == changes + 1)
+    try talk.type("undo")
+    #expect(try talk.document("Sales").version == 0)
+    #expect(try talk.document("Returns").version == 1)
+    #expect(talk.refusal(of: "approve all") == "Who approves them? Type approve all by NAME.")
+  }
+
+  @Test func severalAreApprovedByTheirTitles() throws {
+    var talk = try Talk(
+      "company Acme", "new core process Sales", "step Qualify", "new core process Hiring",
+      "step Find them", "new core process Order, then pay", "step One")
+    #expect(
+      try talk.type("approve order, then pay, sales by Anna") == [
+        "2 documents are approved, by Anna, from 2025-05-12:", "- Order, then pay, version 1",
+        "- Sales, version 1", "undo takes all of it back.",
+      ])
+    #expect(
+      try talk.type("history").contains { $0.contains("Approved Order, then pay, Sales, by Anna") })
+    #expect(try talk.document("Hiring").version == 0)
+    #expect(
+      talk.refusal(of: "approve sales, hirring by Anna")
+        == "No document is called “hirring”. Did you mean Hiring?")
+    #expect(try talk.document("Sales").version == 1)
+    #expect(talk.session.seen?.title == "Order, then pay")
+  }
+
+  @Test func whatNobodyEverApprovedIsNamedTheCoreProcessesFirst() throws {
+    var talk = try Talk("company Acme", "new sop Returns", "new core process Sales")
+    #expect(
+      try talk.type("status").contains("Not yet approved: Sales, Returns. approve all by NAME"))
+    for number in 1...5 { try talk.type("new sop Document \(number)") }
+    #expect(
+      try talk.type("status").contains(
+        "Not yet approved: Sales, Document 1, Document 2, Document 3, Document 4 and 2 more. approve all by NAME"
+      ))
+    let json = try #require(
+      try talk.json(try talk.reply(to: "status --json")) as? [String: Any])
+    #expect(json["notYetApproved"] as? Int == 7)
+  }
+
   @Test func manyAreOnlyCounted() throws {
     var talk = try Talk()
     for number in 1...7 {
