@@ -5,7 +5,7 @@
 #include <time.h>
 #include <wctype.h>
 
-enum { control_d = 0x04, control_s = 0x13, same_stroke_milliseconds = 700 };
+enum { control_d = 0x04, control_s = 0x13, same_stroke_milliseconds = 700, pause_milliseconds = 1000 };
 
 static long long milliseconds_now(void) {
   struct timespec now;
@@ -13,39 +13,75 @@ static long long milliseconds_now(void) {
   return (long long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
-/// Finds the key among the answers, capital or not, and keeps it as text.
-static bool find_answer(struct line_editor *editor, wchar_t key) {
+/// How many bytes of the answers are this key, capital or not, and where; 0 where it is no answer.
+static size_t find_answer(const struct line_editor *editor, wchar_t key, const char **found) {
   mbstate_t state = {0};
   const char *rest = editor->request.keys;
   size_t left = strlen(rest);
   while (left > 0) {
     wchar_t answer;
     size_t used = mbrtowc(&answer, rest, left, &state);
-    if (used == 0 || used > left) return false;
-    if (towlower((wint_t)answer) == towlower((wint_t)key) && used < sizeof editor->answer) {
-      memcpy(editor->answer, rest, used);
-      editor->answer[used] = '\0';
-      return true;
-    }
+    if (used == 0 || used > left) return 0;
+    *found = rest;
+    if (towlower((wint_t)answer) == towlower((wint_t)key)) return used;
     rest += used;
     left -= used;
   }
-  return false;
+  return 0;
+}
+
+/// Whether what came in one go with an answer, up to an Enter, is nothing but further answers. Else it
+/// is a word that happens to begin like one.
+static bool stands_alone(struct line_editor *editor) {
+  mbstate_t state = {0};
+  unsigned char byte;
+  for (size_t ahead = 0; keyboard_peek(&editor->keyboard, ahead, &byte); ahead++) {
+    wchar_t key;
+    size_t used = mbrtowc(&key, (const char *)&byte, 1, &state);
+    if (used == (size_t)-2) continue;
+    if (used == (size_t)-1 || iswcntrl((wint_t)key)) return true;
+    const char *found;
+    if (find_answer(editor, key, &found) == 0) return false;
+  }
+  return true;
+}
+
+bool editor_is_in_word(struct line_editor *editor) {
+  const LineInfoW *line = el_wline(editor->edit);
+  return *editor->request.keys != '\0' && line->lastchar > line->buffer;
+}
+
+enum keyboard_event editor_next_of_word(struct line_editor *editor, wchar_t *key) {
+  enum keyboard_event event = keyboard_wait(&editor->keyboard, pause_milliseconds);
+  if (event == keyboard_notice) return event;
+  if (event == keyboard_key) return keyboard_next(&editor->keyboard, key);
+  editor->answered = true;
+  editor->answered_at = milliseconds_now();
+  *key = key_enter;
+  return keyboard_key;
 }
 
 bool editor_take_answer(struct line_editor *editor, wchar_t *key) {
+  if (editor_is_in_word(editor)) return true;
   if (*key == control_d || *key == control_s || *key == control_z) return true;
   if (*key == '\r' || *key == '\n') {
     *key = key_enter;
     return true;
   }
   if (*key == escape_key) keyboard_drop_sequence(&editor->keyboard);
-  if (!find_answer(editor, *key)) {
+  const char *found;
+  size_t length = find_answer(editor, *key, &found);
+  bool answers = length > 0 && length < sizeof editor->answer && stands_alone(editor);
+  if (!answers) {
+    if (iswgraph((wint_t)*key)) return true;
     fputs("\a", stdout);
     fflush(stdout);
     return false;
   }
+  memcpy(editor->answer, found, length);
+  editor->answer[length] = '\0';
   editor->request.draft = editor->answer;
+  editor->answered = true;
   editor->answered_at = milliseconds_now();
   editor_queue_key(editor, key_draft);
   *key = key_enter;

@@ -88,6 +88,12 @@ static unsigned char on_draft(EditLine *edit, int key) {
   return CC_REFRESH;
 }
 
+static unsigned char on_proposal(EditLine *edit, int key) {
+  (void)key;
+  el_insertstr(edit, editor_of(edit)->request.proposal);
+  return CC_REFRESH;
+}
+
 static unsigned char on_paste(EditLine *edit, int key) {
   (void)key;
   struct line_editor *editor = editor_of(edit);
@@ -137,8 +143,8 @@ void editor_bind_own_keys(EditLine *edit) {
       {"^I", "way-complete"},  {"^S", "way-save"},      {"^Z", "way-undo"},
       {"^D", "way-end"},       {"\\200", "way-draft"},  {"\\201", "way-paste"},
       {"\\202", "way-to-end"}, {"\\203", "way-print"},  {"\\204", "ed-newline"},
-      {"\\206", "way-meter"},  {"\\207", "way-lift"},   {"^M", "ed-newline"},
-      {"^J", "ed-newline"},
+      {"\\206", "way-meter"},  {"\\207", "way-lift"},   {"\\212", "way-propose"},
+      {"^M", "ed-newline"},    {"^J", "ed-newline"},
   };
   for (size_t i = 0; i < sizeof bindings / sizeof *bindings; i++) {
     bind_everywhere(edit, bindings[i][0], bindings[i][1]);
@@ -159,6 +165,7 @@ void editor_name_functions(EditLine *edit) {
   el_set(edit, EL_ADDFN, "way-undo", "Say how to undo", on_control_z);
   el_set(edit, EL_ADDFN, "way-end", "Delete a character, or end", on_control_d);
   el_set(edit, EL_ADDFN, "way-draft", "Put a text on the line", on_draft);
+  el_set(edit, EL_ADDFN, "way-propose", "Put the proposal on the line", on_proposal);
   el_set(edit, EL_ADDFN, "way-paste", "Take pasted text", on_paste);
   el_set(edit, EL_ADDFN, "way-to-end", "Go to the end before leaving", on_to_end);
   el_set(edit, EL_ADDFN, "way-replace", "Replace what is there", on_replace);

@@ -34,10 +34,24 @@ static void give_up(struct line_editor *editor) {
 
 /// What comes next from the keyboard, or what came while a long text was read.
 static enum keyboard_event next_event(struct line_editor *editor, wchar_t *key) {
-  if (editor->kept_key == 0) return keyboard_next(&editor->keyboard, key);
+  if (editor->kept_key == 0) {
+    return editor_is_in_word(editor) ? editor_next_of_word(editor, key)
+                                     : keyboard_next(&editor->keyboard, key);
+  }
   *key = editor->kept_key;
   editor->kept_key = 0;
   return *key == key_paste ? keyboard_paste : keyboard_key;
+}
+
+/// Whether this key, on an empty line, asks for what the line would stand for.
+static bool asks_for_proposal(struct line_editor *editor, wchar_t key, const LineInfoW *line) {
+  if (*editor->request.proposal == '\0' || line->buffer != line->lastchar) return false;
+  if (key == '\t') return true;
+  static const char *const arrows[] = {"[C", "OC", "[A", "OA"};
+  for (size_t i = 0; key == escape_key && i < sizeof arrows / sizeof *arrows; i++) {
+    if (keyboard_takes(&editor->keyboard, arrows[i])) return true;
+  }
+  return false;
 }
 
 /// What a key means on this line, before libedit sees it; false where it is to be left out.
@@ -54,6 +68,7 @@ static bool interpret(struct line_editor *editor, wchar_t *key) {
       *key = key_recall;
     }
   }
+  if (asks_for_proposal(editor, *key, line)) *key = key_proposal;
   if ((*key == '\r' || *key == '\n') && !editor_is_asking(line) && editor_clear_meter(editor)) {
     editor_queue_key(editor, key_meter);
     *key = key_enter;

@@ -20,6 +20,7 @@ enum own_key {
   key_shift_tab,
   key_recall,
   key_replace,
+  key_proposal,
 };
 
 enum { control_c = 0x03, control_z = 0x1A, escape_key = 0x1B };
@@ -40,7 +41,7 @@ struct line_editor {
   char answer[8];
   /// When it answered, to know an Enter that belongs to it.
   long long answered_at;
-  bool may_follow_answer;
+  bool answered, may_follow_answer;
   /// A key pressed in the middle of a long text, which begins the next line; 0 where there is none.
   wchar_t kept_key;
 
@@ -73,8 +74,16 @@ bool editor_fits_window(struct line_editor *editor);
 /// Whether libedit has something else on the line, such as the words of a search.
 bool editor_is_asking(const LineInfoW *line);
 
-/// Takes the key for an answer where answers are single keys; false where it is to be left out.
+/// Takes the key for an answer where answers are single keys, or for the first of a word; false where it
+/// is to be left out.
 bool editor_take_answer(struct line_editor *editor, wchar_t *key);
+
+/// Waits for the next key of a word that stands where a single key would answer: a pause ends it as
+/// Enter does.
+enum keyboard_event editor_next_of_word(struct line_editor *editor, wchar_t *key);
+
+/// Whether such a word is being typed.
+bool editor_is_in_word(struct line_editor *editor);
 
 /// Whether this Enter was meant for the key that has already answered.
 bool editor_follows_answer(struct line_editor *editor, wchar_t key);

@@ -33,13 +33,23 @@ static enum keyboard_event fill(struct keyboard *keyboard, size_t most, int mill
   return keyboard_key;
 }
 
+enum keyboard_event keyboard_wait(struct keyboard *keyboard, int milliseconds) {
+  return keyboard->first < keyboard->end ? keyboard_key : fill(keyboard, 1, milliseconds);
+}
+
+bool keyboard_peek(struct keyboard *keyboard, size_t ahead, unsigned char *byte) {
+  while (keyboard->first + ahead >= keyboard->end) {
+    if (fill(keyboard, 1, next_byte_milliseconds) != keyboard_key) return false;
+  }
+  *byte = keyboard->bytes[keyboard->first + ahead];
+  return true;
+}
+
 bool keyboard_takes(struct keyboard *keyboard, const char *rest) {
   size_t length = strlen(rest);
   for (size_t i = 0; i < length; i++) {
-    while (keyboard->first + i == keyboard->end) {
-      if (fill(keyboard, 1, next_byte_milliseconds) != keyboard_key) return false;
-    }
-    if (keyboard->bytes[keyboard->first + i] != (unsigned char)rest[i]) return false;
+    unsigned char byte;
+    if (!keyboard_peek(keyboard, i, &byte) || byte != (unsigned char)rest[i]) return false;
   }
   keyboard->first += length;
   return true;

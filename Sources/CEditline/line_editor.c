@@ -12,7 +12,7 @@
 
 enum { remembered_lines = 1000 };
 
-static const struct line_request no_request = {.prompt = "", .draft = "", .keys = ""};
+static const struct line_request no_request = {.prompt = "", .draft = "", .proposal = "", .keys = ""};
 
 struct line_editor *editor_of(EditLine *edit) {
   struct line_editor *editor = NULL;
@@ -92,13 +92,13 @@ enum line_outcome line_editor_read(
   editor->meter[0] = '\0';
   editor->looked_at = never_looked;
   editor->changed = editor->interrupted = editor->recalled = editor->ended = false;
-  editor->replaces = false;
+  editor->replaces = editor->answered = false;
   if (*request.draft != '\0') editor_queue_key(editor, key_draft);
   notice_take(notice_continue);
   terminal_mode_begin_line();
   int length = 0;
   const char *line = el_gets(editor->edit, &length);
-  editor->may_follow_answer = request.keys[0] != '\0' && editor->request.draft == editor->answer;
+  editor->may_follow_answer = editor->answered;
   editor->request = no_request;
   if (editor->recalled) {
     el_reset(editor->edit);

@@ -11,6 +11,7 @@ struct EchoConversation: Conversation {
     case commands
     case drafting
     case editing(String)
+    case proposing(String)
     case asking
   }
 
@@ -22,6 +23,8 @@ struct EchoConversation: Conversation {
         text: "step \(count + 1)>", takesCommands: false, recallsLastLine: !lastLine.isEmpty,
         indents: true)
     case .asking: Prompt(text: "y or ñ:", takesCommands: false, keys: ["y", "ñ"])
+    case .proposing(let text):
+      Prompt(text: "Title [\(text)]:", proposal: text, takesCommands: false)
     case .editing(let text): Prompt(text: "edit>", draft: text, takesCommands: false)
     }
   }
@@ -75,6 +78,9 @@ struct EchoConversation: Conversation {
       return Reply()
     case (.commands, _) where line.hasPrefix("bad"):
       throw Refusal("“\(line)” is no command.", next: "Type \("help", .command).")
+    case (.commands, _) where line.hasPrefix("propose "):
+      mode = .proposing(String(line.dropFirst(8)))
+      return Reply()
     case (.drafting, ""):
       mode = .commands
       return .say("\(count) steps.")
@@ -82,7 +88,7 @@ struct EchoConversation: Conversation {
       count += 1
       lastLine = line
       return .say("\(count): [\(line)]")
-    case (.editing, _):
+    case (.editing, _), (.proposing, _):
       mode = .commands
       return .say("now [\(line)]")
     case (.commands, _):

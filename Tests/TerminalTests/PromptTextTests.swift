@@ -51,6 +51,17 @@ import Workbench
     ("品質管理確認品質管理確認>", 24, "品質管理確…> "),
   ]
 
+  @Test func leavesMoreRoomToWhatEnterTakes() {
+    let prompt = Prompt(
+      text: "Title [Take the deposit before the work begins]: ",
+      proposal: "Take the deposit before the work begins")
+    let share = PromptText.share(of: prompt)
+    #expect(
+      PromptText.plain(prompt.text, style: Style(width: 80), share: share)
+        == "Title [Take the deposit before the work begins]: ")
+    #expect(PromptText.share(of: Prompt(text: "way>")) == 0.5)
+  }
+
   @Test(arguments: long)
   func leavesHalfTheWindowForTheText(prose: Prose, width: Int, text: String) {
     let shown = PromptText.plain(prose, style: Style(width: width))

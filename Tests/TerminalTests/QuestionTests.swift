@@ -12,7 +12,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("y", "y"), ("Ñ", "ñ"), ("xz \ty", "y"), ("\u{1B}[A\u{1B}OP\u{1B}[5~Y", "y"), ("\r", ""),
+      ("y", "y"), ("Ñ", "ñ"), (" \ty", "y"), ("\u{1B}[A\u{1B}OP\u{1B}[5~Y", "y"), ("\r", ""),
       ("\u{1B}[200~y\rn\r\u{1B}[201~ñ", "ñ"),
     ], [nil, "bind -v"])
   func oneKeyAnswersAtOnce(_ keys: (typed: String, answer: String), editrc: String?) throws {
@@ -22,6 +22,49 @@ import Testing
     try terminal.waits(forCursorLine: Fixture.prompt)
     let echo = keys.answer.isEmpty ? "y or ñ:" : "y or ñ: " + keys.answer
     #expect(terminal.screen.lines.suffix(3) == [echo, "answered [\(keys.answer)]", Fixture.prompt])
+  }
+
+  @Test(
+    arguments: [
+      ("fix all\r", "fix all"), ("yes\r", "yes"), ("yes", "yes"), ("ñandú\r", "ñandú"),
+      ("x", "x"), ("xy\u{7F}z\r", "xz"),
+    ], [nil, "bind -v"])
+  func aWordIsNoKeyAndArrivesWhole(_ keys: (typed: String, answer: String), editrc: String?) throws
+  {
+    let terminal = try ask(editrc: editrc)
+    try terminal.type(keys.typed)
+    try terminal.waits(for: "answered [\(keys.answer)]")
+    try terminal.waits(forCursorLine: Fixture.prompt)
+    #expect(terminal.screen.lines.contains("y or ñ: " + keys.answer))
+  }
+
+  @Test func severalAnswersTypedInOneGoAnswerOneAfterTheOther() throws {
+    let terminal = try ask()
+    try terminal.type("yñy")
+    try terminal.waits(for: "answered [y]")
+    try terminal.waits(forCursorLine: Fixture.prompt + " ñy")
+  }
+
+  @Test func aWordThatIsTakenBackLeavesTheKeysAsTheyWere() throws {
+    let terminal = try ask()
+    try terminal.type("x\u{7F}")
+    try terminal.type("y")
+    try terminal.waits(for: "answered [y]")
+  }
+
+  @Test(
+    arguments: [
+      ("\r", ""), ("new\r", "new"), ("\u{1B}[C!\r", "Käse!"), ("\u{1B}OA!\r", "Käse!"),
+      ("\t\u{7F}\r", "Käs"), ("a\t\u{1B}[C\r", "a"),
+    ], [nil, "bind -v"])
+  func aProposalIsReplacedByTypingAndComesToTheLineWhereItIsAskedFor(
+    _ keys: (typed: String, answer: String), editrc: String?
+  ) throws {
+    let terminal = try Fixture.start(editrc: editrc)
+    try terminal.type("propose Käse\r")
+    try terminal.waits(forCursorLine: "Title [Käse]:")
+    try terminal.type(keys.typed)
+    try terminal.waits(for: "now [\(keys.answer)]")
   }
 
   @Test func anEnterPressedOutOfHabitBelongsToTheAnswer() throws {

@@ -42,7 +42,11 @@ struct line_request {
   const char *prompt;
   /// Put on the line, ready to change.
   const char *draft;
-  /// Characters that answer at once; empty where a line is typed.
+  /// What an empty line stands for: the arrows right and up and Tab put it on the line; empty where
+  /// there is nothing.
+  const char *proposal;
+  /// Characters that answer at once; empty where a line is typed. Others begin a line, which ends with
+  /// Enter or where the typing stops.
   const char *keys;
   /// Whether arrow-up on an empty line ends the reading with `line_recalled`.
   bool recalls;

@@ -61,14 +61,17 @@ final class LineEditor {
     if prompt.keys.isEmpty { pastedRest = "" }
     var text: UnsafePointer<CChar>?
     var count = 0
-    let outcome = PromptText.marked(prompt.text, style: style).withCString { marked in
+    let shown = PromptText.marked(prompt.text, style: style, share: PromptText.share(of: prompt))
+    let outcome = shown.withCString { shown in
       draft.withCString { draft in
-        String(prompt.keys).withCString { keys in
-          line_editor_read(
-            handle,
-            line_request(
-              prompt: marked, draft: draft, keys: keys, recalls: prompt.recallsLastLine,
-              indents: prompt.indents), &text, &count)
+        prompt.proposal.withCString { proposal in
+          String(prompt.keys).withCString { keys in
+            line_editor_read(
+              handle,
+              line_request(
+                prompt: shown, draft: draft, proposal: proposal, keys: keys,
+                recalls: prompt.recallsLastLine, indents: prompt.indents), &text, &count)
+          }
         }
       }
     }

@@ -8,20 +8,26 @@ enum PromptText {
   /// The value that begins and ends a run that is not counted.
   static let mark = "\u{01}"
 
+  /// How much of the window's width a prompt may take: half of it, more where it holds what Enter takes,
+  /// since then there is mostly nothing to type.
+  static func share(of prompt: Prompt) -> Double { prompt.proposal.isEmpty ? 0.5 : 0.8 }
+
   /// For libedit.
-  static func marked(_ prose: Prose, style: Style) -> String {
-    text(prose, style: style, mark: mark)
+  static func marked(_ prose: Prose, style: Style, share: Double = 0.5) -> String {
+    text(prose, style: style, share: share, mark: mark)
   }
 
   /// For printing it ourselves.
-  static func plain(_ prose: Prose, style: Style) -> String {
-    text(prose, style: style, mark: "")
+  static func plain(_ prose: Prose, style: Style, share: Double = 0.5) -> String {
+    text(prose, style: style, share: share, mark: "")
   }
 
-  private static func text(_ prose: Prose, style: Style, mark: String) -> String {
+  private static func text(
+    _ prose: Prose, style: Style, share: Double, mark: String
+  ) -> String {
     var result = ""
     var current = ""
-    for span in shortened(prose, style: style) + [Row.Span(text: "", role: .plain)] {
+    for span in shortened(prose, style: style, share: share) + [Row.Span(text: "", role: .plain)] {
       let wanted = style.hasColor ? Ink.start(span.role) : ""
       if wanted != current, !(span.text.isEmpty && current.isEmpty) {
         result += mark + (current.isEmpty ? "" : Ink.reset) + wanted + mark
@@ -32,9 +38,9 @@ enum PromptText {
     return result + " "
   }
 
-  /// Cleaned, without the blanks at its end, and at most half as wide as the window: the name of a
-  /// long document may not push the text out of sight.
-  private static func shortened(_ prose: Prose, style: Style) -> [Row.Span] {
+  /// Cleaned, without the blanks at its end, and at most so wide: the name of a long document may not
+  /// push the text out of sight.
+  private static func shortened(_ prose: Prose, style: Style, share: Double) -> [Row.Span] {
     var spans = prose.spans.map { span in
       let text = SafeText.clean(span.text, breaks: .blank, signs: style.signs)
       return Row.Span(text: text, role: span.role)
@@ -45,7 +51,8 @@ enum PromptText {
       if !text.isEmpty { break }
       spans.removeLast()
     }
-    let excess = spans.reduce(0) { $0 + DisplayWidth.of($1.text) } - style.width / 2
+    let excess =
+      spans.reduce(0) { $0 + DisplayWidth.of($1.text) } - Int(Double(style.width) * share)
     return excess > 0 ? cut(excess, outOf: spans, style: style) : spans
   }
 

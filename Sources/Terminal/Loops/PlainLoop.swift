@@ -72,7 +72,8 @@ package struct PlainLoop {
     guard console.isScreen(.output) else { return }
     if !prompt.draft.isEmpty { try console.show(.say("\(prompt.draft)")) }
     let style = console.style(of: .output)
-    try Outlet.output.write(PromptText.plain(prompt.text, style: style))
+    try Outlet.output.write(
+      PromptText.plain(prompt.text, style: style, share: PromptText.share(of: prompt)))
   }
 
   /// The line before a `?` that asks what may come next.

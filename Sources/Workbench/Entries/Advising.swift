@@ -39,9 +39,7 @@ struct Advising: Entry {
   var leaving: Prose { "No advice, then. \("help levels", .command) explains the levels." }
 
   func prompt(in session: Session) -> Prompt {
-    Prompt(
-      text: "\("\(answers.count + 1)/\(Self.questions.count)", .quiet) y or n: ",
-      takesCommands: false, keys: ["y", "n"])
+    KeyChoices.yesOrNo.prompt("\("\(answers.count + 1)/\(Self.questions.count)", .quiet) ")
   }
 
   /// The question that comes next.
@@ -50,11 +48,7 @@ struct Advising: Entry {
   }
 
   mutating func take(_ line: String, in session: inout Session) throws -> Reply {
-    switch CleanText.line(line).lowercased().first {
-    case "y": answers.append(true)
-    case "n": answers.append(false)
-    default: throw Refusal("Please press y or n.")
-    }
+    answers.append(try KeyChoices.yesOrNo.neededAnswer(in: line) == "y")
     guard answers.count == Self.questions.count else {
       session.entry = self
       return Reply([question])
@@ -82,7 +76,12 @@ struct Advising: Entry {
     blocks.append(.list(given.map { "\($0.reason.capitalizedFirst)." }))
     session.entry = StartingAdvised(
       title: title, startsSOP: !map.isEmpty, startsInstruction: !directions.isEmpty)
-    blocks.append(.paragraph("Shall it be started? Type its title, or press Enter to leave it."))
+    blocks.append(
+      .paragraph(
+        title == nil
+          ? "Shall it be started? Type its title, or press Enter to leave it."
+          : "Shall it be started? Enter takes the title in brackets; \("Ctrl-C", .command) leaves it."
+      ))
     return Reply(blocks)
   }
 }
@@ -96,12 +95,12 @@ struct StartingAdvised: Entry {
   var leaving: Prose { "Nothing was started." }
 
   func prompt(in session: Session) -> Prompt {
-    Prompt(
-      text: "Title: ", draft: title ?? "", takesCommands: false)
+    Prompt(asking: "Title", proposing: title ?? "")
   }
 
   func take(_ line: String, in session: inout Session) throws -> Reply {
-    let title = CleanText.line(line)
+    let typed = CleanText.line(line)
+    let title = typed.isEmpty ? self.title ?? "" : typed
     guard !title.isEmpty else { return .say(leaving) }
     guard startsSOP else {
       return try NewCommand.start(.other(.workInstruction), title, nil, in: &session)

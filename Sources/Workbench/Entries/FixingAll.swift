@@ -10,9 +10,11 @@ struct FixingAll: Entry {
 
   var leaving: Prose { "Stopped. \("check", .command) shows what is left." }
 
-  func prompt(in session: Session) -> Prompt {
-    Prompt(text: "d, e, w, s or q: ", takesCommands: false, keys: ["d", "e", "w", "s", "q"])
-  }
+  private static let choices = KeyChoices([
+    "d": "do it", "e": "edit", "w": "waive", "s": "skip", "q": "stop",
+  ])
+
+  func prompt(in session: Session) -> Prompt { Self.choices.prompt() }
 
   /// Shows the next finding, or says that nothing is left.
   func next(in session: inout Session) throws -> Reply {
@@ -31,15 +33,13 @@ struct FixingAll: Entry {
     session.entry = again
     return Reply([
       .steps([ReportBlocks.line(finding)]),
-      .paragraph(
-        "\("d", .command) do it, \("e", .command) edit, \("w", .command) waive, \("s", .command) skip, \("q", .command) stop"
-      ),
+      .paragraph(Self.choices.explained),
     ])
   }
 
   mutating func take(_ line: String, in session: inout Session) throws -> Reply {
     guard let finding, let seen = session.seen else { return .say(leaving) }
-    switch CleanText.line(line).lowercased().first {
+    switch try Self.choices.answer(in: line) {
     case "d": return try doing(finding, in: &session)
     case "e":
       guard let place = finding.place, let line = seen.line(at: place),
@@ -55,8 +55,7 @@ struct FixingAll: Entry {
     case "s":
       skipped.append(Self.key(finding, seen))
       return try next(in: &session)
-    case "q", nil: return .say(leaving)
-    default: throw Refusal("Please press d, e, w, s or q.")
+    default: return .say(leaving)
     }
   }
 

@@ -8,14 +8,11 @@ struct OfferedStep: Entry {
   var leaving: Prose { "“\(text)” was not added." }
 
   func prompt(in session: Session) -> Prompt {
-    Prompt(text: "y or n: ", takesCommands: false, keys: ["y", "n"])
+    KeyChoices.yesOrNo.prompt()
   }
 
   func take(_ line: String, in session: inout Session) throws -> Reply {
-    switch CleanText.line(line).lowercased().first {
-    case "y": return try LineEntry.addStep(text, to: document, after: nil, in: &session)
-    case "n", nil: return .say(leaving)
-    default: throw Refusal("Please press y or n.", next: "Nothing was added.")
-    }
+    guard try KeyChoices.yesOrNo.answer(in: line) == "y" else { return .say(leaving) }
+    return try LineEntry.addStep(text, to: document, after: nil, in: &session)
   }
 }

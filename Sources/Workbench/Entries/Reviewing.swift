@@ -25,18 +25,20 @@ struct Reviewing: Entry {
     ("w", .other(.workInstruction)), ("p", .other(.policy)),
   ]
 
-  private static let keys: [Character] =
-    ["y"] + kinds.map(\.key) + ["u", "n", "q"]
-
-  private static var keysInWords: String {
-    keys.dropLast().map { "\($0)" }.joined(separator: ", ") + " or q"
+  private static func choices(in company: Company) -> KeyChoices {
+    let kinds = kinds.map { (key: $0.key, does: LevelWords.inSentence($0.kind, in: company)) }
+    return KeyChoices(
+      [(key: "y", does: "yes")] + kinds + [
+        (key: "u", does: "under another"), (key: "n", does: "leave it out"),
+        (key: "q", does: "stop"),
+      ])
   }
 
   func prompt(in session: Session) -> Prompt {
     if asksParent {
       return Prompt(text: "Under (such as sales 3; empty for none): ", takesCommands: false)
     }
-    return Prompt(text: "\(Self.keysInWords): ", takesCommands: false, keys: Self.keys)
+    return Self.choices(in: (try? session.company()) ?? Company(name: "")).prompt()
   }
 
   /// Shows the next document with its proposal, or brings everything in.
@@ -64,18 +66,14 @@ struct Reviewing: Entry {
     let says: Prose = placing.named == nil ? "" : "It says so itself: "
     let would: Prose = placing.named == nil ? "It would be " : ""
     blocks.append(.paragraph("\(says)\(would)\(placing.words(in: company))."))
-    let kinds = Self.kinds.map { ($0.key, LevelWords.inSentence($0.kind, in: company)) }
-    let keys: [(Character, String)] =
-      [("y", "yes")] + kinds + [("u", "under another"), ("n", "leave it out"), ("q", "stop")]
-    let prose = keys.map { "\("\($0.0)", .command) \($0.1)" as Prose }
-    blocks.append(.paragraph(prose.dropFirst().reduce(prose[0]) { "\($0), \($1)" }))
+    blocks.append(.paragraph(Self.choices(in: company).explained))
     return Reply(blocks)
   }
 
   mutating func take(_ line: String, in session: inout Session) throws -> Reply {
     if asksParent { return try takeParent(line, in: &session) }
     let placing = intake.placings[index]
-    let key = CleanText.line(line).lowercased().first
+    let key = try Self.choices(in: session.company()).neededAnswer(in: line)
     switch key {
     case "y": try place(placing, as: placing.kind)
     case "n":
@@ -87,10 +85,7 @@ struct Reviewing: Entry {
       session.entry = self
       return .say("Under which document or step shall \(placing.document.title, .strong) stand?")
     default:
-      guard let kind = Self.kinds.first(where: { $0.key == key })?.kind else {
-        throw Refusal("Please press \(Self.keysInWords).")
-      }
-      try place(placing, as: kind)
+      try place(placing, as: Self.kinds.first { $0.key == key }?.kind ?? placing.kind)
     }
     index += 1
     return try next(in: &session)

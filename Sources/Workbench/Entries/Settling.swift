@@ -15,17 +15,12 @@ struct Settling: Entry {
     "Stopped; what is left waits. \("settle", .command) goes on with it."
   }
 
-  func prompt(in session: Session) -> Prompt {
-    let keys = keys.map { "\($0.key)" }
-    return Prompt(
-      text: "\(keys.dropLast().joined(separator: ", ")) or \(keys.last ?? ""): ",
-      takesCommands: false, keys: self.keys.map(\.key))
-  }
+  func prompt(in session: Session) -> Prompt { choices.prompt() }
 
-  private var keys: [(key: Character, does: String)] {
-    let both: [(key: Character, does: String)] =
-      waiting.indices.contains(index) && waiting[index].place.holdsBoth ? [("b", "both")] : []
-    return [("m", "mine"), ("t", "theirs")] + both + [("l", "later"), ("q", "stop")]
+  private var choices: KeyChoices {
+    waiting.indices.contains(index) && waiting[index].place.holdsBoth
+      ? KeyChoices(["m": "mine", "t": "theirs", "b": "both", "l": "later", "q": "stop"])
+      : KeyChoices(["m": "mine", "t": "theirs", "l": "later", "q": "stop"])
   }
 
   /// Shows the next place as it stands now, or says what became of all of them. Those that somebody has
@@ -42,7 +37,6 @@ struct Settling: Entry {
     guard waiting.indices.contains(index) else { return .say(summary) }
     session.entry = self
     let conflict = waiting[index]
-    let keys = keys.map { "\("\($0.key)", .command) \($0.does)" as Prose }
     return Reply([
       .paragraph(
         "\(conflict.title, .strong) · \(conflict.name, .strong) \("(\(index + 1) of \(waiting.count))", .quiet)"
@@ -50,7 +44,7 @@ struct Settling: Entry {
       .terms([
         .init("mine", Self.prose(conflict.ours)), .init("theirs", Self.prose(conflict.theirs)),
       ]),
-      .paragraph(keys.dropFirst().reduce(keys[0]) { "\($0), \($1)" }),
+      .paragraph(choices.explained),
     ])
   }
 
@@ -62,15 +56,14 @@ struct Settling: Entry {
   mutating func take(_ line: String, in session: inout Session) throws -> Reply {
     guard waiting.indices.contains(index) else { return .say(leaving) }
     let choice: SettleConflicts.Choice
-    switch CleanText.line(line).lowercased().first {
+    switch try choices.answer(in: line) {
     case "m": choice = .mine
     case "t": choice = .theirs
-    case "b" where waiting[index].place.holdsBoth: choice = .both
+    case "b": choice = .both
     case "l":
       index += 1
       return try next(in: &session)
-    case "q", nil: return .say(settled == 0 ? leaving : "\(summary) \(leaving)")
-    default: throw Refusal("Please press \(keys.map { "\($0.key)" }.joined(separator: ", ")).")
+    default: return .say(settled == 0 ? leaving : "\(summary) \(leaving)")
     }
     let asked = waiting[index]
     do {

@@ -6,17 +6,20 @@ struct StepOrCommand: Entry {
 
   var leaving: Prose { "“\(text)” was neither added nor carried out." }
 
-  func prompt(in session: Session) -> Prompt {
-    Prompt(text: "step or command, s or c: ", takesCommands: false, keys: ["s", "c"])
-  }
+  private static let choices = KeyChoices(["s": "step", "c": "command"])
+
+  func prompt(in session: Session) -> Prompt { Self.choices.prompt("step or command, ") }
 
   func take(_ line: String, in session: inout Session) throws -> Reply {
     guard var drafting = session.entries.popLast() as? Drafting else { return .say(leaving) }
     do {
-      switch CleanText.line(line).lowercased() {
-      case "s", "step": return try drafting.add(text, in: &session)
-      case "c", "command": return try drafting.take("/\(text)", in: &session)
-      case "": throw Refusal("Please press s or c.", next: "Ctrl-C goes back to the draft.")
+      if CleanText.line(line).isEmpty {
+        throw Refusal(
+          "Press \(Self.choices.listed).", next: "\("Ctrl-C", .command) goes back to the draft.")
+      }
+      switch try? Self.choices.answer(in: line) {
+      case "s": return try drafting.add(text, in: &session)
+      case "c": return try drafting.take("/\(text)", in: &session)
       default:
         // Whoever types on without looking up is writing down steps.
         var reply = try drafting.add(text, in: &session)

@@ -30,9 +30,11 @@ struct TakingChanges: Entry {
 
   var leaving: Prose { "Stopped. Nothing was changed." }
 
-  func prompt(in session: Session) -> Prompt {
-    Prompt(text: "t, s, a or q: ", takesCommands: false, keys: ["t", "s", "a", "q"])
-  }
+  private static let choices = KeyChoices([
+    "t": "take it", "s": "skip it", "a": "take all that is left", "q": "stop",
+  ])
+
+  func prompt(in session: Session) -> Prompt { Self.choices.prompt() }
 
   /// Shows the next change, or takes in what was chosen.
   func next(in session: inout Session) throws -> Reply {
@@ -47,21 +49,18 @@ struct TakingChanges: Entry {
       .paragraph(
         "\(file.base.title, .strong) · \(change.place, .strong) \("(\(index + 1) of \(changes.count))", .quiet)"
       ), .terms(lines),
-      .paragraph(
-        "\("t", .command) take it, \("s", .command) skip it, \("a", .command) take all that is left, \("q", .command) stop"
-      ),
+      .paragraph(Self.choices.explained),
     ])
   }
 
   mutating func take(_ line: String, in session: inout Session) throws -> Reply {
-    switch CleanText.line(line).lowercased().first {
+    switch try Self.choices.answer(in: line) {
     case "t": index += 1
     case "s":
       wanted = changes[index].leftOut(of: wanted, as: file.base)
       index += 1
     case "a": index = changes.count
-    case "q", nil: return .say(leaving)
-    default: throw Refusal("Please press t, s, a or q.")
+    default: return .say(leaving)
     }
     return try next(in: &session)
   }

@@ -56,9 +56,7 @@ enum WholeEdit {
       .paragraph(
         "Somebody changed \(theirs.title, .strong) while you had it open. Nothing was overwritten. Theirs and yours differ here:"
       ), .steps(comparison.entries.map(ChangesCommand.line)),
-      .paragraph(
-        "\("m", .command) take mine, \("t", .command) keep theirs, \("o", .command) open mine again"
-      ),
+      .paragraph(EditConflict.choices.explained),
     ])
   }
 
@@ -109,20 +107,14 @@ struct EditAgain: Entry {
   var leaving: Prose { "The text was let go; the document is as it was." }
 
   func prompt(in session: Session) -> Prompt {
-    Prompt(
-      text: "Open it again? \("y", .command) or \("n", .command) ", takesCommands: false,
-      keys: ["y", "n"])
+    KeyChoices.yesOrNo.prompt("Open it again? ")
   }
 
   func take(_ line: String, in session: inout Session) throws -> Reply {
-    switch CleanText.line(line).lowercased().first {
-    case "y", nil:
-      var reply = Reply()
-      reply.next = .edit(text)
-      return reply
-    case "n": return .say(leaving)
-    default: throw Refusal("Please press y or n.")
-    }
+    guard try KeyChoices.yesOrNo.answer(in: line) != "n" else { return .say(leaving) }
+    var reply = Reply()
+    reply.next = .edit(text)
+    return reply
   }
 }
 
@@ -134,23 +126,25 @@ struct EditConflict: Entry {
 
   var leaving: Prose { "Theirs stays; yours was let go." }
 
-  func prompt(in session: Session) -> Prompt {
-    Prompt(text: "m, t or o: ", takesCommands: false, keys: ["m", "t", "o"])
-  }
+  static let choices = KeyChoices([
+    "m": "take mine", "t": "keep theirs", "o": "open mine again",
+  ])
+
+  func prompt(in session: Session) -> Prompt { Self.choices.prompt() }
 
   func take(_ line: String, in session: inout Session) throws -> Reply {
+    let answer = try Self.choices.neededAnswer(in: line)
     session.look(at: theirs)
-    switch CleanText.line(line).lowercased().first {
+    switch answer {
     case "m":
       let commit = try session.commit(ReplaceDocument(theirs, with: mine))
       session.look(at: commit.outcome)
       return .say("Yours stands now; theirs is in the history.")
     case "t": return .say(leaving)
-    case "o":
+    default:
       var reply = Reply()
       reply.next = .edit(text)
       return reply
-    default: throw Refusal("Please press m, t or o.")
     }
   }
 }

@@ -59,6 +59,8 @@ package struct Prompt: Sendable, Equatable {
   package var text: Prose
   /// Text put on the line, ready to change; empty for an ordinary prompt.
   package var draft: String
+  /// What an empty line stands for, shown in the text; empty where it stands for nothing.
+  package var proposal: String
   /// Whether what is typed here is a command, and so belongs into the history.
   package var takesCommands: Bool
   /// Keys that answer at once, without Enter; empty where a line is typed.
@@ -69,15 +71,25 @@ package struct Prompt: Sendable, Equatable {
   package var indents: Bool
 
   package init(
-    text: Prose, draft: String = "", takesCommands: Bool = true, keys: [Character] = [],
-    recallsLastLine: Bool = false, indents: Bool = false
+    text: Prose, draft: String = "", proposal: String = "", takesCommands: Bool = true,
+    keys: [Character] = [], recallsLastLine: Bool = false, indents: Bool = false
   ) {
     self.text = text
     self.draft = draft
+    self.proposal = proposal
     self.takesCommands = takesCommands
     self.keys = keys
     self.recallsLastLine = recallsLastLine
     self.indents = indents
+  }
+}
+
+extension Prompt {
+  /// Asks with an answer that Enter takes: `Title [Record the payment]: `.
+  init(asking question: Prose, proposing proposal: String) {
+    let bracketed: Prose =
+      proposal.isEmpty ? "" : " \("[", .quiet)\(proposal)\("]", .quiet)"
+    self.init(text: "\(question)\(bracketed): ", proposal: proposal, takesCommands: false)
   }
 }
 

@@ -34,6 +34,17 @@ import Testing
     #expect(try !talk.type("check").contains { $0.hasSuffix(finding) })
   }
 
+  @Test func aCommandTypedWithoutLookingDoesNothing() throws {
+    var talk = try Talk("new sop Returns", "step Check it", "fix all")
+    for line in ["show", "delete 3", "Qualify the lead"] {
+      #expect(
+        talk.refusal(of: line)
+          == "“\(line)” is not one of the answers. Press d, e, w, s or q; Ctrl-C leaves the question."
+      )
+    }
+    #expect(try talk.type("Stop") == ["Stopped. check shows what is left."])
+  }
+
   @Test func controlCLeavesTheQuestionAndThenTheWalk() throws {
     var talk = try Talk("new sop Returns", "step Check it", "fix all", "w")
     #expect(talk.interrupt() == ["Nothing was waived."])

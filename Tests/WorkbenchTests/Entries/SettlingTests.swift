@@ -293,8 +293,12 @@ import Testing
   @Test func aKeyThatMeansNothingIsRefused() throws {
     var talk = try talk(["edit 2 to Send the quote"], ["remove 2"])
     try talk.type("import copy.way")
-    #expect(talk.refusal(of: "b") == "Please press m, t, l, q.")
-    #expect(talk.refusal(of: "settle") == "Please press m, t, l, q.")
+    #expect(
+      talk.refusal(of: "b")
+        == "“b” is not one of the answers. Press m, t, l or q; Ctrl-C leaves the question.")
+    #expect(
+      talk.refusal(of: "settle")
+        == "“settle” is not one of the answers. Press m, t, l or q; Ctrl-C leaves the question.")
     #expect(talk.interrupt() == ["Stopped; what is left waits. settle goes on with it."])
   }
 }
