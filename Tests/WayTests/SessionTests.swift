@@ -25,7 +25,7 @@ import Testing
     try terminal.type("\r")
     try terminal.waits(forCursorLine: "way · Sales>")
     try terminal.type("extract 2 as Set up the client\r")
-    try terminal.waits(forCursorLine: "What stays at 2: Set up the client")
+    try terminal.waits(forCursorLine: "What stays at 2 [Set up the client]:")
     try terminal.type("\r")
     try terminal.waits(for: "undo takes all of it back.")
     try terminal.waits(forCursorLine: "way · Sales>")

@@ -48,7 +48,7 @@ struct Drafting: Entry {
     if text.hasPrefix("/"), !text.dropFirst().isEmpty {
       return try command(String(text.dropFirst()), in: &session)
     }
-    if session.canAsk, !session.isPasting, Self.mayBeACommand(text) {
+    if session.canAsk, !session.isPasting, LoneCommand.is(text) {
       session.entry = self
       session.entry = StepOrCommand(text: text)
       return .say(
@@ -56,15 +56,6 @@ struct Drafting: Entry {
       )
     }
     return try add(line, in: &session)
-  }
-
-  /// `undo` or `edit 3`: what people type who forget that they are in a draft.
-  private static func mayBeACommand(_ text: String) -> Bool {
-    let words = text.split(separator: " ").map(String.init)
-    guard text == text.lowercased() || words.count == 2, words.count < 3, let first = words.first,
-      CommandList.named(first) != nil
-    else { return false }
-    return words.count == 1 || Address(words[1]) != nil
   }
 
   /// Adds a line, whatever it says, and goes on.

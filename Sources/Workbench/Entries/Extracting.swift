@@ -13,11 +13,8 @@ struct Extracting: Entry {
 
   func prompt(in session: Session) -> Prompt {
     switch asks {
-    case .title:
-      Prompt(text: "Title of the instruction: ", draft: plan.title, takesCommands: false)
-    case .stageLine:
-      Prompt(
-        text: "What stays at \(plan.range.first): ", draft: plan.stageLine, takesCommands: false)
+    case .title: Prompt(asking: "Title", proposing: plan.title)
+    case .stageLine: Prompt(asking: "What stays at \(plan.range.first)", proposing: plan.stageLine)
     }
   }
 
@@ -37,12 +34,20 @@ struct Extracting: Entry {
         "\(plan.steps.count == 1 ? "this step" : "these \(plan.steps.count) steps") of a work instruction:"
       ),
       .steps(steps),
-      .paragraph("\("Enter accepts, Ctrl-C leaves everything as it was.", .quiet)"),
+      .paragraph(
+        "\("Enter takes what stands in brackets, typing replaces it; Ctrl-C leaves everything as it was.", .quiet)"
+      ),
     ]
   }
 
   mutating func take(_ line: String, in session: inout Session) throws -> Reply {
     let text = CleanText.line(line)
+    guard !LoneCommand.is(text) else {
+      throw Refusal(
+        "“\(text)” is a command, and \(asks == .title ? "a title" : "the line that stays") is asked for.",
+        next:
+          "Enter takes what stands in brackets; \("Ctrl-C", .command) leaves everything as it was.")
+    }
     switch asks {
     case .title:
       let proposed = plan.title

@@ -18,6 +18,10 @@ extension HelpTopic {
           "\("Up", .command)",
           "on an empty line in a draft brings back the last line to be replaced"),
         .init(
+          "\("Right", .command)",
+          "on an empty line puts what stands in brackets on it, to be changed; Enter takes it as it is"
+        ),
+        .init(
           "\("/, @", .command)",
           "in a draft a line that begins with / is a command, and @NAME at its end names the seat"),
         .init("\("Ctrl-C", .command)", "leaves a draft or a question; it never ends the program"),

@@ -34,13 +34,13 @@ import Testing
     try talk.type("new core process Marketing")
     try talk.type("use sales")
     try talk.type("extract 2")
-    let proposal = talk.draft
+    let proposal = talk.proposal
     #expect(
       talk.refusal(of: "Marketing")
         == "There is already a Core Process called Marketing. use Marketing opens it; or choose another title."
     )
-    #expect(talk.prompt == "Title of the instruction: ")
-    #expect(talk.draft == proposal)
+    #expect(talk.prompt == "Title [\(talk.proposal)]: ")
+    #expect(talk.proposal == proposal)
     try talk.type("Set up the client")
     try talk.type("")
     #expect(try talk.document("Set up the client").steps.count == 3)

@@ -116,6 +116,8 @@ struct Talk {
   /// The text before the cursor, and what is on the line already.
   var prompt: String { workbench.prompt.text.text }
   var draft: String { workbench.prompt.draft }
+  /// What an empty line stands for.
+  var proposal: String { workbench.prompt.proposal }
 
   func document(_ title: String) throws -> Document {
     let documents = try ledger.workspace().documents
