@@ -49,13 +49,20 @@ package struct LevelChecker: Sendable {
 
   /// How one typed line reads by itself: quick enough to follow the typing.
   package func reading(of text: String) -> StepReading {
+    reading(ofLine: text).steps(explaining: true).first
+      ?? StepReading(place: Address(step: 1), text: text, isTask: false, score: 0, evidence: [])
+  }
+
+  /// Whether a text tells somebody to do something: “Collect payment” does, “Leads arrive” does not.
+  package func isCommand(_ text: String) -> Bool {
+    reading(ofLine: text).lines.contains(where: \.hasCommand)
+  }
+
+  private func reading(ofLine text: String) -> Reading {
     let line = Document(
       id: DocumentID("line"), level: .sop, title: "",
       steps: [Step(id: StepID("1"), text: text)])
-    let reading = Reading(
-      line, in: .none, thresholds: thresholds, forRules: false, weights: weights)
-    return reading.steps(explaining: true).first
-      ?? StepReading(place: Address(step: 1), text: text, isTask: false, score: 0, evidence: [])
+    return Reading(line, in: .none, thresholds: thresholds, forRules: false, weights: weights)
   }
 
   /// The single actions of an instruction: “Click New, type the name and press Save” is three. One

@@ -30,12 +30,33 @@ struct ExtractPlan: Sendable {
     }
     let checker = try session.checker()
     steps = Self.steps(of: lines, in: document, checker, session)
+    let fallback = try Self.free("\(document.title), step \(range)", session)
     let naming = InstructionNaming(
-      steps: steps.map(\.text), checker: checker,
-      fallback: "\(document.title), step \(range)")
-    self.title = title ?? naming.title
+      steps: steps.map(\.text), checker: checker, fallback: fallback,
+      around: document.around(range.first))
+    let proposed = title ?? naming.title
+    // What is only proposed does not fail because a process has the name.
+    let isTaken = try title == nil && Self.isProcess(proposed, session)
+    self.title = isTaken ? fallback : proposed
     stageLine = naming.stageLine(for: self.title)
     try name(self.title, in: session)
+  }
+
+  /// The title, with a number where a document has it.
+  private static func free(_ title: String, _ session: Session) throws -> String {
+    var (free, number) = (title, 1)
+    while session.isTitle(free) {
+      number += 1
+      free = "\(title) (\(number))"
+    }
+    return free
+  }
+
+  private static func isProcess(_ title: String, _ session: Session) throws -> Bool {
+    try session.openLedger().read { records in
+      let found = try records.document(titled: FoldedKey(title)).flatMap(records.document)
+      return found.map { $0.level != .workInstruction } ?? false
+    }
   }
 
   /// Gives the instruction its title, and finds the one that has it already.
@@ -91,6 +112,14 @@ struct ExtractPlan: Sendable {
 }
 
 extension Document {
+  /// What tells of lines that begin at an address.
+  fileprivate func around(_ first: Address) -> InstructionNaming.Around {
+    let before = addressedLines.filter { $0.address < first }.map(\.text)
+    return InstructionNaming.Around(
+      process: title, stage: first.detail == nil ? nil : steps[first.step - 1].text,
+      before: before.reversed())
+  }
+
   fileprivate func detail(of line: Line) -> Detail? {
     guard case .detail(let id) = line else { return nil }
     return detail(id)

@@ -9,6 +9,17 @@ struct InstructionNaming {
   let checker: LevelChecker
   /// What the instruction is called where its actions give no name away: “Sales, step 3”.
   let fallback: String
+  var around = Around()
+
+  /// What stands around the lines that leave.
+  struct Around {
+    /// The document they leave.
+    var process: String?
+    /// The step they stand under.
+    var stage: String?
+    /// The lines before them, the nearest first.
+    var before: [String] = []
+  }
 
   /// Words a title has at most.
   private static let longestTitle = 8
@@ -16,16 +27,44 @@ struct InstructionNaming {
   /// What the actions are for: the purpose one of them names, else the action that says most about the
   /// work and least about the screen, else where it is recorded.
   var title: String {
-    for step in steps {
-      if let heading = heading(in: step) ?? purpose(in: step) { return heading }
+    for (index, step) in steps.enumerated() {
+      guard let said = heading(in: step) ?? purpose(in: step) else { continue }
+      if let named = named(said, at: index) { return named }
     }
-    let candidates = steps.filter { $0.split(separator: " ").count > 2 }
-    let readings = candidates.map { (text: $0, reading: checker.reading(of: $0)) }
+    let readings = steps.enumerated().compactMap { index, step in named(step, at: index) }
+      .filter { $0.split(separator: " ").count > 2 }
+      .map { (text: $0, reading: checker.reading(of: $0)) }
     if let best = readings.min(by: { $0.reading.score < $1.reading.score }), !best.reading.isTask {
       return tidy(best.text)
     }
-    if let system { return "Record it in \(system)" }
-    return tidy(newThing ?? deed ?? fallback)
+    if let system {
+      if let thing = referent(before: 0, isSeveral: false) { return "Record \(thing) in \(system)" }
+      if let name = around.stage ?? around.process { return "\(tidy(name)) in \(system)" }
+    }
+    return tidy(newThing ?? deed ?? around.stage.map { "\($0), step by step" } ?? fallback)
+  }
+
+  /// The text with what its “it” stands for; nil where nothing tells.
+  private func named(_ text: String, at index: Int) -> String? {
+    var words = text.split(separator: " ").map(String.init)
+    let place = words.indices.dropFirst().first { place in
+      let next = place + 1 < words.count ? words[place + 1].lowercased() : nil
+      return Referent.pronouns.contains(words[place].bare)
+        && next.map { Referent.ends.contains($0) } ?? true
+    }
+    guard let place else { return text }
+    let isSeveral = ["them", "these", "those"].contains(words[place].bare)
+    guard let thing = referent(before: index, isSeveral: isSeveral) else { return nil }
+    words[place] = thing
+    return words.joined(separator: " ")
+  }
+
+  /// What was spoken of last before an action.
+  private func referent(before index: Int, isSeveral: Bool) -> String? {
+    (steps[..<index].reversed() + around.before.prefix(3)).lazy
+      .compactMap { line in
+        Referent(in: line, isCommand: checker.isCommand(line), isSeveral: isSeveral)?.text
+      }.first
   }
 
   /// “Click New client” makes a new client.
@@ -35,9 +74,8 @@ struct InstructionNaming {
       guard words.count > 2, Self.pressing.contains(words[0].lowercased()),
         ["new", "add", "create"].contains(words[1].lowercased())
       else { continue }
-      let thing = words[2...].prefix(4).map { $0.lowercased() }.filter {
-        !["a", "an", "the"].contains($0)
-      }
+      let thing = words[2...].prefix(4).map { $0.lowercased() }
+        .drop { ["a", "an", "the"].contains($0) }.prefix { !Referent.ends.contains($0) }
       guard let first = thing.first?.first else { continue }
       return "Add \("aeiou".contains(first) ? "an" : "a") \(thing.joined(separator: " "))"
     }
@@ -46,13 +84,14 @@ struct InstructionNaming {
 
   /// The first action that does more than press something: “Type the amount” is “Enter the amount”.
   private var deed: String? {
-    for step in steps {
+    for (index, step) in steps.enumerated() {
       let words = step.split(separator: " ").map(String.init)
       guard words.count > 1, !Self.pressing.contains(words[0].lowercased()) else { continue }
       let verb = ["type", "key"].contains(words[0].lowercased()) ? "Enter" : words[0]
       let rest = words.dropFirst(words[0].lowercased() == "key" && words[1] == "in" ? 2 : 1)
-      guard !rest.isEmpty else { continue }
-      return ([verb] + rest).joined(separator: " ")
+      guard !rest.isEmpty, let named = named(([verb] + rest).joined(separator: " "), at: index)
+      else { continue }
+      return named
     }
     return nil
   }

@@ -22,20 +22,20 @@ import Testing
       try talk.type("extract 2 as Set up the client in the CRM") == [
         "From Sales:", "2 Click New, type the name and press Save",
         "these 3 steps of a work instruction:", "1 Click New", "2 Type the name", "3 Press Save",
-        "Enter accepts, Ctrl-C leaves everything as it was.",
+        "Enter takes what stands in brackets, typing replaces it; Ctrl-C leaves everything as it was.",
       ])
     #expect(talk.changes == changes)
-    #expect(talk.prompt == "What stays at 2: ")
-    #expect(talk.draft == "Set up the client")
+    #expect(talk.prompt == "What stays at 2 [Set up the client]: ")
+    #expect(talk.proposal == "Set up the client")
   }
 
   @Test func enterTakesTheProposals() throws {
     var talk = try Self.sales()
     try talk.type("extract 2")
-    #expect(talk.prompt == "Title of the instruction: ")
-    let title = talk.draft
+    #expect(talk.prompt == "Title [\(talk.proposal)]: ")
+    let title = talk.proposal
     try talk.type("")
-    let stays = talk.draft
+    let stays = talk.proposal
     let said = try talk.type("")
     #expect(
       said == [
@@ -50,7 +50,7 @@ import Testing
     var talk = try Self.sales()
     try talk.type("extract 2-3")
     try talk.type("Set up the client in the CRM")
-    #expect(talk.draft == "Set up the client")
+    #expect(talk.proposal == "Set up the client")
     try talk.type("Set up")
     #expect(try talk.document("Sales").steps.map(\.text) == ["Qualify", "Set up", "Quote"])
     let made = try talk.document("Set up the client in the CRM")
@@ -97,6 +97,29 @@ import Testing
     #expect(try talk.lines(of: "Sales")[1] == "2 Set up the client")
   }
 
+  @Test(arguments: ["help", "undo", "quit", "extract 3"])
+  func aCommandIsNoTitle(_ line: String) throws {
+    var talk = try Self.sales()
+    try talk.type("extract 2")
+    let proposal = talk.proposal
+    #expect(
+      talk.refusal(of: line)
+        == "“\(line)” is a command, and a title is asked for. Enter takes what stands in brackets; Ctrl-C leaves everything as it was."
+    )
+    #expect(talk.proposal == proposal)
+  }
+
+  @Test func whatNamesNothingIsCalledAfterWhatComesBeforeOrAfterTheProcess() throws {
+    var talk = try Talk(
+      "new core process Sales", "step Collect the payment", "step Record it", "step Money arrives",
+      "step Record it")
+    try talk.type("extract 2")
+    #expect(talk.proposal == "Record the payment")
+    #expect(talk.interrupt().count == 1)
+    try talk.type("extract 4")
+    #expect(talk.proposal == "Record the payment")
+  }
+
   @Test func controlCLeavesEverythingAsItWas() throws {
     var talk = try Self.sales()
     let changes = talk.changes
@@ -122,9 +145,9 @@ import Testing
     try talk.type("step \(step)")
     try talk.type("extract 1")
     let checker = LevelChecker()
-    let title = talk.draft
+    let title = talk.proposal
     try talk.type("")
-    #expect(!checker.reading(of: talk.draft).isTask, "“\(talk.draft)” stays behind")
+    #expect(!checker.reading(of: talk.proposal).isTask, "“\(talk.proposal)” stays behind")
     try talk.type("")
     #expect(try !talk.session.report(on: talk.document("Sales")).steps.contains { $0.isTask })
     for step in try talk.document(title).steps {

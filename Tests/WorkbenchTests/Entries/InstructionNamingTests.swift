@@ -12,11 +12,37 @@ import Testing
     (["Click OK", "Press Enter"], "Sales, step 3"),
     (["Click Send to confirm the booking"], "Confirm the booking"),
     (["Set up the client: click New"], "Set up the client"),
-    (["Click New in the CRM", "Press Save"], "Record it in the CRM"),
+    (["Click New in the CRM", "Press Save"], "Sales, step 3"),
+    (["Scroll to the invoice", "Record it"], "Record the invoice"),
+    (["Click Save", "Record it"], "Sales, step 3"),
+    (["Click Log to record it"], "Sales, step 3"),
   ])
   func anInstructionIsCalledAfterWhatItDoes(_ steps: [String], _ title: String) {
     let naming = InstructionNaming(
       steps: steps, checker: LevelChecker(), fallback: "Sales, step 3")
+    #expect(naming.title == title)
+  }
+
+  @Test(arguments: [
+    (["Record it"], "Collect the payment", nil, "Record the payment"),
+    (["Record it"], "The customer pays the invoice", nil, "Record the invoice"),
+    (["Record it"], "The deposit is paid by card", nil, "Record the deposit"),
+    (["Record it"], "Collect payment", nil, "Record the payment"),
+    (["File them"], "Sign the forms", nil, "File the forms"),
+    (["Record it"], "The customer pays", nil, "Sales, step 3"),
+    (["Record it"], "Leads arrive", nil, "Sales, step 3"),
+    (["Record it"], "Money arrives", "Close the sale", "Close the sale, step by step"),
+    (["Record this call"], "Collect the payment", nil, "Record this call"),
+    (["Click New in the CRM", "Press Save"], "Price the job", nil, "Record the job in the CRM"),
+    (["Click New in the CRM", "Press Save"], "Money arrives", nil, "Sales in the CRM"),
+    (["Click New in the CRM"], "Money arrives", "Close the sale", "Close the sale in the CRM"),
+  ])
+  func whatNamesNothingIsCalledAfterWhatStandsAroundIt(
+    _ steps: [String], _ before: String, _ stage: String?, _ title: String
+  ) {
+    let naming = InstructionNaming(
+      steps: steps, checker: LevelChecker(), fallback: "Sales, step 3",
+      around: .init(process: "Sales", stage: stage, before: [before]))
     #expect(naming.title == title)
   }
 }
