@@ -24,7 +24,7 @@ extension Reading {
       return
         "Reads as an SOP: it says what happens and who has the ball, not how each thing is done."
     case .sop:
-      return "Reads as an SOP, with \(Self.count(tasks, of: lines.count)) that "
+      return "Reads as an SOP, with \(counted(tasks)) that "
         + "\(tasks == 1 ? "tells" : "tell") how it is done."
     case .mixed:
       return .joining(
@@ -36,7 +36,7 @@ extension Reading {
 
   private func policySentence(_ tasks: Int) -> String {
     guard tasks > 0 else { return "Reads as a policy: it states what holds, not how it is done." }
-    let count = Self.count(tasks, of: lines.count)
+    let count = counted(tasks)
     return
       "\(count.prefix(1).uppercased() + count.dropFirst()) \(tasks == 1 ? "tells" : "tell") how "
       + "it is done; a policy states what holds."
@@ -47,12 +47,15 @@ extension Reading {
     let screens = lines.count { $0.isTask && tellsScreen($0) }
     let what = screens * 2 > tasks ? "what to click or type" : "exactly what to do"
     return .joining(
-      Self.count(tasks, of: lines.count), tasks == 1 ? " tells someone " : " tell someone ", what)
+      counted(tasks), tasks == 1 ? " tells someone " : " tell someone ", what)
   }
 
-  private static func count(_ part: Int, of all: Int) -> String {
-    if all == 1 { return "its only step" }
-    let rest = String(all) + " steps"
+  /// “3 of 7 steps”; where bullets are read as well, it is lines that are counted.
+  private func counted(_ part: Int) -> String {
+    let all = lines.count
+    let step = document.level == .policy ? "rule" : "step"
+    if all == 1 { return "its only " + step }
+    let rest = String.joining(String(all), " ", lines.allSatisfy(\.isStep) ? step : "line", "s")
     return part == all ? "all " + rest : .joining(String(part), " of ", rest)
   }
 

@@ -116,6 +116,10 @@ enum LineEntry {
 
   private static func warning(_ address: Address, _ document: Document, _ session: Session) -> Prose
   {
+    guard document.level != .policy else {
+      return
+        "\("This tells how it is done; a policy states what holds.", .caution) \("edit \(address)", .command) rewords it."
+    }
     let kind = LevelWords.withArticle(document.kind)
     return
       "\("This reads as a task, not as a step of \(kind).", .caution) \("extract \(address)", .command) moves it into a work instruction."

@@ -23,7 +23,7 @@ import Testing
     let said1 = try talk.type("check how to send a quote").joined(separator: "\n")
     #expect(
       said1 == """
-        How to send a quote · Reads as a task: 17 of 18 steps tell someone what to click or type. It is a work instruction; a short SOP above it says the rest.
+        How to send a quote · Reads as a task: 17 of 18 lines tell someone what to click or type. It is a work instruction; a short SOP above it says the rest.
         !! It is one task from start to end: “Open the quote program”, “Click New” and “Type the customer's name”. → put under Sending a quote
         """)
     let said2 = try talk.type("fix").joined(separator: "\n")
@@ -37,7 +37,7 @@ import Testing
     let said3 = try talk.type("check all").joined(separator: "\n")
     #expect(
       said3 == """
-        How to send a quote · Reads as a task: 17 of 18 steps tell someone what to click or type.
+        How to send a quote · Reads as a task: 17 of 18 lines tell someone what to click or type.
         ! 1 Step 1 holds 2 actions: “Open the quote program” and “Log in with your own password”. → split 1
         ! 2 Step 2 holds 2 actions: “Click New in the top left corner” and “Choose Quote from the menu”. → split 2
         ! 5 Step 5 holds 2 actions: “Enter width and height in millimeters” and “Press Tab”. → split 5
@@ -81,7 +81,7 @@ import Testing
     let said4 = try talk.type("check").joined(separator: "\n")
     #expect(
       said4 == """
-        Customer refunds · Reads as a task: 4 of 11 steps tell someone what to click or type. As a Core Process it would be 5 stages; extract 3-6.
+        Customer refunds · Reads as a task: 4 of 11 lines tell someone what to click or type. As a Core Process it would be 5 stages; extract 3-6.
         !! 3-6 Steps 3 to 6 tell someone what to click or type: “click Refunds”, “Type the order number” and “Select the reason”. → extract 3-6
         ! It does not say: scope. → scope …
         ! It does not say: starts when. → starts …
@@ -92,7 +92,7 @@ import Testing
     let said5 = try talk.type("check all").joined(separator: "\n")
     #expect(
       said5 == """
-        Customer refunds · Reads as a task: 4 of 11 steps tell someone what to click or type. As a Core Process it would be 5 stages; extract 3-6.
+        Customer refunds · Reads as a task: 4 of 11 lines tell someone what to click or type. As a Core Process it would be 5 stages; extract 3-6.
         !! 3-6 Steps 3 to 6 tell someone what to click or type: “click Refunds”, “Type the order number” and “Select the reason”. → extract 3-6
         ! It does not say: scope. → scope …
         ! It does not say: starts when. → starts …
@@ -130,8 +130,8 @@ import Testing
     let said7 = try talk.type("check").joined(separator: "\n")
     #expect(
       said7 == """
-        Refunds · 1 of 3 steps tells how it is done; a policy states what holds.
-        ! 2 Step 2 tells how it is done: “Click New”, “type the amount” and “press Save”. → extract 2
+        Refunds · 1 of 3 rules tells how it is done; a policy states what holds.
+        ! 2 Rule 2 tells how it is done: “Click New”, “type the amount” and “press Save”. → edit 2
         ! It has no owner. → owner …
         ! It does not say: scope. → scope …
         """)
