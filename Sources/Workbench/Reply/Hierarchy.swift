@@ -49,30 +49,36 @@ struct Hierarchy {
     }
   }
 
-  func lines(below id: DocumentID, current: DocumentID?, branches: [Bool] = []) -> [Block.TreeLine]
-  {
+  /// A document and what hangs from it. What is drawn already is only named again.
+  ///
+  /// - Parameter drawn: The documents that stand above with what hangs from them.
+  func lines(
+    below id: DocumentID, marking mark: Mark, branches: [Bool] = [], drawn: inout Set<DocumentID>
+  ) -> [Block.TreeLine] {
+    guard drawn.insert(id).inserted else {
+      return [.init(branches: branches, text: "\(label(id, mark)) \("(above)", .quiet)")]
+    }
     let children = below[id] ?? []
-    var lines = [Block.TreeLine(branches: branches, text: label(id, current))]
+    var lines = [Block.TreeLine(branches: branches, text: label(id, mark))]
     for (index, child) in children.enumerated() {
       lines += self.lines(
-        below: child, current: current, branches: branches + [index < children.count - 1])
+        below: child, marking: mark, branches: branches + [index < children.count - 1],
+        drawn: &drawn)
     }
     return lines
   }
 
-  /// One way down to a document; what hangs from it follows under the first way only.
-  func lines(along path: [DocumentID], isFirst: Bool, current: DocumentID) -> [Block.TreeLine] {
-    var lines: [Block.TreeLine] = []
-    for (depth, id) in path.dropLast().enumerated() {
-      lines.append(
-        .init(branches: Array(repeating: false, count: depth), text: label(id, current)))
+  /// One way down to a document, with what hangs from it.
+  func lines(
+    along path: [DocumentID], marking mark: Mark, drawn: inout Set<DocumentID>
+  ) -> [Block.TreeLine] {
+    guard let last = path.last else { return [] }
+    let above = path.dropLast().enumerated().map { depth, id in
+      Block.TreeLine(
+        branches: Array(repeating: false, count: depth), text: label(id, mark))
     }
     let branches = Array(repeating: false, count: path.count - 1)
-    lines +=
-      isFirst
-      ? self.lines(below: current, current: current, branches: branches)
-      : [.init(branches: branches, text: label(current, current))]
-    return lines
+    return above + lines(below: last, marking: mark, branches: branches, drawn: &drawn)
   }
 
   /// A document with the ways to it and what hangs from it, for `--json`.
@@ -86,10 +92,19 @@ struct Hierarchy {
       above: above.map { $0.dropLast().map { documents[$0]?.title ?? "" } }, document: branch(id))
   }
 
-  private func label(_ id: DocumentID, _ current: DocumentID?) -> Prose {
+  /// Documents that are pointed at in a drawing.
+  struct Mark {
+    /// The current document.
+    var here: DocumentID?
+    /// The document that was asked for.
+    var asked: DocumentID?
+  }
+
+  private func label(_ id: DocumentID, _ mark: Mark) -> Prose {
     guard let summary = documents[id] else { return "" }
     let kind = LevelWords.name(of: summary.kind, in: company)
-    let here: Prose = id == current ? " \("← here", .good)" : ""
-    return "\(summary.title, .strong) \(kind, .quiet)\(here)"
+    let pointer: Prose =
+      id == mark.here ? " \("← here", .good)" : id == mark.asked ? " \("←", .good)" : ""
+    return "\(summary.title, .strong) \(kind, .quiet)\(pointer)"
   }
 }

@@ -8,7 +8,8 @@ struct QuitCommand: Command {
     examples: [.init("quit", "leaves"), .init("exit", "leaves as well")], needsWorkspace: false)
 
   func run(in session: inout Session) throws -> Reply {
-    var reply = Reply.say("Everything is saved. Until next time.", payload: ["quit": true])
+    let place: Prose = session.ledger.map { " in \($0.path, .strong)" } ?? ""
+    var reply = Reply.say("Everything is saved\(place). Until next time.", payload: ["quit": true])
     reply.next = .quit
     return reply
   }

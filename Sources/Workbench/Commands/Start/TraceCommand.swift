@@ -17,17 +17,13 @@ struct TraceCommand: Command {
 
   func run(in session: inout Session) throws -> Reply {
     let document = try session.document(namedOrCurrent: title)
-    if title != nil { session.look(at: document) }
     let hierarchy = try Hierarchy(session)
+    let mark = Hierarchy.Mark(here: session.seen?.id, asked: document.id)
     let above = hierarchy.above(document.id)
-    var lines: [Block.TreeLine] = []
-    if above.isEmpty {
-      lines = hierarchy.lines(below: document.id, current: document.id)
-    } else {
-      // Each way down to the document is drawn once, with all that hangs from it under the first.
-      for (index, path) in above.enumerated() {
-        lines += hierarchy.lines(along: path, isFirst: index == 0, current: document.id)
-      }
+    // Each way down to the document is drawn once, with all that hangs from it under the first.
+    var drawn: Set<DocumentID> = []
+    let lines = (above.isEmpty ? [[document.id]] : above).flatMap {
+      hierarchy.lines(along: $0, marking: mark, drawn: &drawn)
     }
     return Reply([.tree(lines)], payload: hierarchy.payload(document.id, above: above))
   }

@@ -21,7 +21,7 @@ struct RenameCommand: Command {
     }
     let (document, title) = try parts(of: text, session)
     let commit = try session.commit(RenameDocument(document.id, to: title))
-    session.look(at: commit.outcome)
+    try session.lookAgain()
     let isDoubtful = text == title && FoldedKey(text).text.count > 2 && text.contains(" to ")
     let doubt: Prose =
       isDoubtful

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Workbench
+
+/// Sales under two policies, with an instruction that serves two of its steps.
+@Suite struct HierarchyTests {
+  private static func talk() throws -> Talk {
+    try Talk(
+      "new work instruction Send a quote", "new core process Sales", "step Quote", "step Win",
+      "attach send a quote to 1", "attach send a quote to 2", "new core process Hiring",
+      "new policy Discounts", "attach sales", "new policy Refunds", "attach sales", "use hiring")
+  }
+
+  @Test func whatSeveralLinkToIsDrawnOnceAndNamedElsewhere() throws {
+    var talk = try Self.talk()
+    #expect(
+      try talk.type("tree") == [
+        "Discounts Policy", "  Sales Core Process", "    Send a quote Work instruction",
+        "Refunds Policy", "  Sales Core Process (above)", "Hiring Core Process ← here",
+      ])
+  }
+
+  @Test func traceDrawsWhatHangsFromItOnceAndLeavesTheCurrentDocument() throws {
+    var talk = try Self.talk()
+    #expect(
+      try talk.type("trace sales") == [
+        "Discounts Policy", "  Sales Core Process ←", "    Send a quote Work instruction",
+        "Refunds Policy", "  Sales Core Process ← (above)",
+      ])
+    #expect(talk.session.seen?.title == "Hiring")
+    try talk.type("use sales")
+    #expect(try talk.type("trace")[1] == "  Sales Core Process ← here")
+  }
+
+  @Test func anotherDocumentIsRenamedFromWhereYouAre() throws {
+    var talk = try Self.talk()
+    #expect(
+      try talk.type("rename Sales to Winning work") == ["Sales is called Winning work now."])
+    #expect(talk.session.seen?.title == "Hiring")
+    try talk.type("rename Finding people")
+    #expect(talk.session.seen?.title == "Finding people")
+    #expect(talk.prompt == "way · Finding people> ")
+  }
+
+  @Test func whoeverLeavesHearsWhereEverythingIs() throws {
+    var talk = try Self.talk()
+    #expect(
+      try talk.type("q") == ["Everything is saved in /home/ana/acme.way. Until next time."])
+  }
+}
