@@ -29,7 +29,7 @@ struct Recap: Encodable, Sendable {
     title = "Recap: \(company.wayTitle), \(Moments(session).text(session.world.now()))"
     since = words
     let changes = try ledger.changes(since: start)
-    let undone = Set(changes.compactMap(\.undoes))
+    let undone = Self.undone(among: changes)
     let standing = changes.filter { $0.undoes == nil && !undone.contains($0.number) }
     decisions = standing.filter { $0.words.isDecision }.map { "\($0.words) (\($0.author))" }
     documents = try ledger.documentsChanged(since: start).compactMap { summary in
@@ -46,6 +46,22 @@ struct Recap: Encodable, Sendable {
     let rows = try IssuesCommand.rows(session)
     issues = rows.filter { $0.doneAt == nil }.map(Self.line)
     solved = rows.filter { ($0.doneAt ?? .distantPast) >= start }.map(Self.line)
+  }
+
+  /// The changes that are taken back as things stand: what was redone is not.
+  ///
+  /// - Parameter changes: Oldest first.
+  private static func undone(among changes: [Change]) -> Set<Int> {
+    /// The change behind each one that undoes or redoes it.
+    var first: [Int: Int] = [:]
+    var undone: Set<Int> = []
+    for change in changes {
+      guard let undoes = change.undoes else { continue }
+      let origin = first[undoes] ?? undoes
+      first[change.number] = origin
+      if undone.remove(origin) == nil { undone.insert(origin) }
+    }
+    return undone
   }
 
   /// What follows the documents, in the order in which it is written.

@@ -38,6 +38,18 @@ import Testing
     #expect(try talk.type("recap since yesterday") == Self.markdown)
   }
 
+  @Test func whatWasRedoneStands() throws {
+    var talk = try Self.morning()
+    try talk.type("use sales")
+    for line in ["approve by Anna", "undo", "redo", "undo", "redo"] { try talk.type(line) }
+    let approved = "- Approved Sales as version 1, by Anna (ana)"
+    let recap = try talk.type("recap")
+    #expect(
+      recap.filter { $0 == approved || $0 == "  " + approved } == ["  " + approved, approved])
+    try talk.type("undo")
+    #expect(try talk.type("recap") == Self.markdown)
+  }
+
   @Test func beforeAnythingWasDoneItSaysSo() throws {
     var talk = try Self.morning()
     let later = try talk.type("recap since 12:30")
