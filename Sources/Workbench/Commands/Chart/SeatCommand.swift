@@ -51,8 +51,9 @@ struct SeatCommand: Command {
     let document = try session.currentDocument()
     let step = try document.step(numbered: typed)
     let clears = ["none", "owner"].contains(name.lowercased())
+    let seat = clears ? nil : SeatMark.wholeName(name, on: try session.chart())
     let commit = try session.commit(
-      SetStepSeat(clears ? nil : name, at: step.id, of: document.id, newSeatID: session.newID()))
+      SetStepSeat(seat, at: step.id, of: document.id, newSeatID: session.newID()))
     var reply = try StepRemark.answer(step.id, commit.outcome.document, in: &session)
     if let assignment = commit.outcome.assignment, assignment.isNew || assignment.through != nil {
       reply.blocks.append(
@@ -70,7 +71,12 @@ struct SeatCommand: Command {
   }
 
   private func remove(_ name: String, in session: inout Session) throws -> Reply {
-    let outcome = try session.commit(RemoveSeat(name, replacedBy: replacedBy)).outcome
+    let chart = try session.chart()
+    let outcome = try session.commit(
+      RemoveSeat(
+        SeatMark.wholeName(name, on: chart),
+        replacedBy: replacedBy.map { SeatMark.wholeName($0, on: chart) })
+    ).outcome
     try session.lookAgain()
     let seat = outcome.removed.name
     let payload = Removal(
@@ -87,6 +93,9 @@ struct SeatCommand: Command {
   }
 
   private func chart(_ name: String, isNew: Bool, in session: inout Session) throws -> Reply {
+    let before = try session.chart()
+    let name = isNew ? name : SeatMark.wholeName(name, on: before)
+    let under = under.map { SeatMark.wholeName($0, on: before) }
     let isVacant = ["nobody", "none", "no one"].contains(heldBy?.lowercased())
     let commit = try session.commit(
       SetSeat(
