@@ -13,7 +13,8 @@ struct StepOrCommand: Entry {
   func take(_ line: String, in session: inout Session) throws -> Reply {
     guard var drafting = session.entries.popLast() as? Drafting else { return .say(leaving) }
     do {
-      if CleanText.line(line).isEmpty {
+      // One letter is a slip, not a step.
+      if CleanText.line(line).count < 2, !["s", "c"].contains(CleanText.line(line).lowercased()) {
         throw Refusal(
           "Press \(Self.choices.listed).", next: "\("Ctrl-C", .command) goes back to the draft.")
       }

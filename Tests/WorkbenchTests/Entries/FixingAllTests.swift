@@ -45,6 +45,16 @@ import Testing
     #expect(try talk.type("Stop") == ["Stopped. check shows what is left."])
   }
 
+  @Test func aCommandIsNoTextOfAField() throws {
+    var talk = try Talk("new sop Returns", "step Check it", "fix scope")
+    #expect(
+      talk.refusal(of: "undo")
+        == "“undo” is a command, and the text of scope is asked for. Type it, or press Ctrl-C, which changes nothing."
+    )
+    #expect(talk.prompt == "scope ")
+    #expect(talk.interrupt() == ["Nothing was changed."])
+  }
+
   @Test func controlCLeavesTheQuestionAndThenTheWalk() throws {
     var talk = try Talk("new sop Returns", "step Check it", "fix all", "w")
     #expect(talk.interrupt() == ["Nothing was waived."])
