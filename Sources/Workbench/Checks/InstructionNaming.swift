@@ -38,6 +38,7 @@ struct InstructionNaming {
       return tidy(best.text)
     }
     if let system {
+      if let newThing { return "\(newThing) in \(system)" }
       if let thing = referent(before: 0, isSeveral: false) { return "Record \(thing) in \(system)" }
       if let name = around.stage ?? around.process { return "\(tidy(name)) in \(system)" }
     }

@@ -13,6 +13,7 @@ import Testing
     (["Click Send to confirm the booking"], "Confirm the booking"),
     (["Set up the client: click New"], "Set up the client"),
     (["Click New in the CRM", "Press Save"], "Sales, step 3"),
+    (["Click New job in ServiceTitan", "Press Save"], "Add a job in ServiceTitan"),
     (["Scroll to the invoice", "Record it"], "Record the invoice"),
     (["Click Save", "Record it"], "Sales, step 3"),
     (["Click Log to record it"], "Sales, step 3"),

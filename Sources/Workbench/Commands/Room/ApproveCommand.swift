@@ -82,9 +82,11 @@ struct ApproveCommand: Command {
     let payload = RoundPayload(
       approved: approved.map { self.payload(of: $0, by: by) }, leftOut: round.leftOut,
       approvedBefore: round.approvedBefore)
-    guard let first = payload.approved.first else {
+    guard var first = payload.approved.first else {
       return Reply([.paragraph("Nothing was approved.")] + round.blocks, payload: payload)
     }
+    // A day that is not of this approval is each document's own.
+    if review == nil { first.review = nil }
     let count = approved.count == 1 ? "1 document is" : "\(approved.count) documents are"
     let doubtful = try approved.filter { try !Self.readsAsItShould($0, here) }
     let warns: [Block] =

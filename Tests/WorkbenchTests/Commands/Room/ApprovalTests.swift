@@ -123,7 +123,7 @@ import Testing
   @Test func severalAreApprovedByTheirTitles() throws {
     var talk = try Talk(
       "company Acme", "new core process Sales", "step Qualify", "new core process Hiring",
-      "step Find them", "new core process Order, then pay", "step One")
+      "step Find them", "new core process Order, then pay", "step One", "review 2030-01-01")
     #expect(
       try talk.type("approve order, then pay, sales by Anna") == [
         "2 documents are approved, by Anna, from 2025-05-12:", "- Order, then pay, version 1",
