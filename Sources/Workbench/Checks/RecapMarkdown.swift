@@ -26,8 +26,10 @@ extension Recap {
   /// Text with the signs that Markdown would take for its own kept as they are.
   private func plain(_ text: String) -> String {
     var escaped = ""
-    for character in text {
-      if "\\`*_[]<>#|".contains(character) { escaped.append("\\") }
+    for (index, character) in zip(text.indices, text) {
+      // The sign before a number makes no heading.
+      let isNumber = character == "#" && text[index...].dropFirst().first?.isNumber == true
+      if "\\`*_[]<>#|".contains(character), !isNumber { escaped.append("\\") }
       escaped.append(character)
     }
     return escaped

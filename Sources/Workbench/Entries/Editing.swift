@@ -11,6 +11,10 @@ struct Editing: Entry {
     Prompt(text: "\("\(address)", .quiet) ", draft: seen, takesCommands: false)
   }
 
+  /// What is said above a line that came back.
+  static let invitation: Prose =
+    "\("Change the line and press Enter; Ctrl-C leaves it as it is.", .quiet)"
+
   var leaving: Prose { "\(address) is as it was." }
 
   func take(_ typed: String, in session: inout Session) throws -> Reply {

@@ -47,7 +47,7 @@ struct FixingAll: Entry {
       else { return try doing(finding, in: &session) }
       session.entry = self.waiting
       session.entry = Editing(document: document, line: line, seen: text, address: place)
-      return Reply()
+      return .say(Editing.invitation)
     case "w":
       session.entry = self.waiting
       session.entry = Waiving(finding: finding, document: seen)

@@ -37,6 +37,16 @@ import Testing
     #expect(try talk.ledger.workspace().documents.count == 1)
   }
 
+  @Test func aLineComesBackWithTheReason() throws {
+    var talk = try Talk("new work instruction Restock", "step Handle the returns", "step Lock up")
+    #expect(
+      try talk.type("fix 1") == [
+        "Step 1 does not say what to do: “Handle”.",
+        "Change the line and press Enter; Ctrl-C leaves it as it is.",
+      ])
+    #expect([talk.prompt, talk.draft] == ["1 ", "Handle the returns"])
+  }
+
   @Test func aProcessKeepsItsName() throws {
     var talk = try quote("Sales")
     try talk.type("fix")

@@ -58,6 +58,11 @@ struct FixCommand: Command {
     }
     var workbench = Workbench(session)
     defer { session = workbench.session }
-    return try workbench.carryOut(Words(line: remedy))
+    var reply = try workbench.carryOut(Words(line: remedy))
+    // A line that comes back without its reason would be a riddle; a walk has just said it.
+    if workbench.session.entry is Editing, !session.entries.contains(where: { $0 is Walking }) {
+      reply.blocks.insert(.paragraph("\(finding.summary)"), at: 0)
+    }
+    return reply
   }
 }

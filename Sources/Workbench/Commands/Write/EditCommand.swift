@@ -43,6 +43,6 @@ struct EditCommand: Command {
       throw Refusal("What should it say?", next: "Type \("edit \(step) to TEXT", .command).")
     }
     session.entry = editing
-    return Reply()
+    return .say(Editing.invitation)
   }
 }

@@ -56,7 +56,7 @@ struct SetCommand: Command {
       let says = document.fields[field]
       return .say(
         says.map { "\("\(field.title):", .quiet) \($0)" }
-          ?? "\(document.title, .strong) says nothing under “\(field.title)” yet.",
+          ?? "\(document.title, .strong) says nothing under “\(field.title)” yet. \("\(field.word) TEXT", .command) writes it.",
         payload: Payload(document: document.title, field: field.rawValue, text: says ?? ""))
     }
     let empties = ["none", "nothing"].contains(text.lowercased())

@@ -26,9 +26,9 @@ import Testing
     "- Named the company Acme (ana)",
     "- Made Sales Lead the owner of Sales (ana)",
     "## Issues parked",
-    "- \\#1 Who \\*decides\\* about discounts? (Sales)",
+    "- #1 Who \\*decides\\* about discounts? (Sales)",
     "## Issues solved",
-    "- \\#2 How long is a quote valid? (Sales)",
+    "- #2 How long is a quote valid? (Sales)",
   ]
 
   @Test func itSaysWhatWasDoneAndDecidedAndParked() throws {
