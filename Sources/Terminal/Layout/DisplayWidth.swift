@@ -10,7 +10,8 @@ enum DisplayWidth {
   /// Whether each of its scalars is a character by itself and takes one column, as is so of nearly all
   /// text in European languages, its quotation marks and dashes among it.
   static func isNarrow(_ text: some StringProtocol) -> Bool {
-    text.unicodeScalars.allSatisfy { scalar in
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return true }
+    return text.unicodeScalars.allSatisfy { scalar in
       switch scalar.value {
       case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2030...0x205E,
         0x2190...0x21FF:

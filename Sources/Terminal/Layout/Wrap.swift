@@ -17,6 +17,7 @@ struct Wrap {
         text: SafeText.clean(span.text, breaks: breaks, signs: signs), role: span.role)
     }
     if let row = wholeRow(of: spans, width: width) { return [row] }
+    if let rows = NarrowWrap.rows(of: spans, width: width) { return rows }
     var wrap = Wrap(width: max(width, 1))
     for span in spans { wrap.take(span.text, span.role) }
     wrap.endLine()
@@ -39,7 +40,6 @@ struct Wrap {
   }
 
   private mutating func take(_ text: String, _ role: Prose.Role) {
-    guard !DisplayWidth.isNarrow(text) else { return takeNarrow(text, role) }
     var rest = Substring(text)
     while let first = rest.first {
       if first == "\n" {
@@ -68,15 +68,6 @@ struct Wrap {
 
   private var isArrow: Bool {
     word.spans.count == 1 && ["→", "->"].contains(word.spans[0].text)
-  }
-
-  /// The same where every blank is one by itself, and none of the breaks is there.
-  private mutating func takeNarrow(_ text: String, _ role: Prose.Role) {
-    let words = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-    for (index, word) in words.enumerated() {
-      if index > 0 { takeBlank(role) }
-      if !word.isEmpty { add(Substring(word), role) }
-    }
   }
 
   /// Adds to the word at hand; between wide characters a line may break anywhere.
