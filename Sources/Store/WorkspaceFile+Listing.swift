@@ -43,15 +43,19 @@ extension WorkspaceFile {
 
   package func links() throws -> [(source: DocumentID, step: StepID?, target: DocumentID)] {
     try reading { db in
-      try Row.fetchAll(
-        db, sql: "SELECT source, step, target FROM link ORDER BY source, step, position"
-      ).map { row in
+      let statement = try db.cachedStatement(
+        sql: "SELECT source, step, target FROM link ORDER BY source, step, position")
+      let rows = try Row.fetchCursor(statement)
+      var links: [(source: DocumentID, step: StepID?, target: DocumentID)] = []
+      while let row = try rows.next() {
         let step: String = try row.decode(atIndex: 1)
-        return (
-          DocumentID(try row.decode(atIndex: 0)), step.isEmpty ? nil : StepID(step),
-          DocumentID(try row.decode(atIndex: 2))
-        )
+        links.append(
+          (
+            DocumentID(try row.decode(atIndex: 0)), step.isEmpty ? nil : StepID(step),
+            DocumentID(try row.decode(atIndex: 2))
+          ))
       }
+      return links
     }
   }
 }

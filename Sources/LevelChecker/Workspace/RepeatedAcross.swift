@@ -86,19 +86,20 @@ struct RepeatedAcross: WorkspaceRule {
   }
 
   private func groups(in documents: [WorkspaceSummary.Entry]) -> [Group] {
-    var places: [UInt64: Place] = [:]
+    var places: [Place] = []
+    var table = NumberTable()
     for (index, entry) in documents.enumerated() {
       let number = Int32(clamping: index)
       for line in entry.lines {
-        guard var place = places[line.hash] else {
-          places[line.hash] = Place(first: number, step: line.step, last: number)
+        guard let place = table[line.hash] else {
+          table.keep(places.count, for: line.hash)
+          places.append(Place(first: number, step: line.step, last: number))
           continue
         }
-        guard place.last != number else { continue }
-        if place.second < 0 { place.second = number }
-        place.documents += 1
-        place.last = number
-        places[line.hash] = place
+        guard places[place].last != number else { continue }
+        if places[place].second < 0 { places[place].second = number }
+        places[place].documents += 1
+        places[place].last = number
       }
     }
     struct Key: Hashable {
@@ -107,7 +108,7 @@ struct RepeatedAcross: WorkspaceRule {
       var documents: Int32
     }
     var groups: [Key: Group] = [:]
-    for place in places.values where place.documents > 1 {
+    for place in places where place.documents > 1 {
       let key = Key(first: place.first, second: place.second, documents: place.documents)
       let found = groups[key]
       groups[key] = Group(

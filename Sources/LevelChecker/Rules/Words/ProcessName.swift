@@ -4,12 +4,20 @@ package struct ProcessName: Hashable, Sendable {
   package let words: [String]
 
   package init(_ title: String) {
-    words = title.lowercased().split { !$0.isLetter && !$0.isNumber }
-      .map(String.init)
+    words = Self.split(title.lowercased())
       .filter { !Self.empty.contains($0) }
       .map { Self.synonyms[$0] ?? Self.singular($0) }
       .map { Self.synonyms[$0] ?? $0 }
       .sorted()
+  }
+
+  private static func split(_ name: String) -> [String] {
+    if name.utf8.contains(where: { $0 >= 0x80 }) {
+      return name.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+    // Where each byte is a character, as in nearly every name, they are told apart sooner.
+    return name.utf8.split { !ByteClass.isLetter($0) && !ByteClass.isDigit($0) }
+      .map { String(Substring($0)) }
   }
 
   private static let empty: Set = [
