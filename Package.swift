@@ -5,7 +5,7 @@ import PackageDescription
 // Samples) → ProcessModel. Each target can be explained in one sentence without "and".
 let package = Package(
   name: "waywright",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "way", targets: ["way"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

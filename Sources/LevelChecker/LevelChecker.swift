@@ -21,23 +21,16 @@ package struct LevelChecker: Sendable {
   package func report(
     on document: Document, in surroundings: Surroundings, explaining: Bool = true
   ) -> Report {
-    let reading = reading(of: document, in: surroundings)
-    return Report(
-      kind: document.kind, verdict: reading.verdict, score: reading.score,
-      evidence: reading.evidence, steps: reading.steps(explaining: explaining),
-      findings: Rules.findings(in: reading),
-      sentence: reading.sentence)
+    reading(of: document, in: surroundings).report(explaining: explaining)
   }
 
   /// What a list of many documents needs of one: quicker than the whole report.
   package func brief(on document: Document, in surroundings: Surroundings) -> Brief {
-    let reading = reading(of: document, in: surroundings)
-    return Brief(
-      kind: document.kind, verdict: reading.verdict, score: reading.score,
-      sentence: reading.sentence, findings: Rules.findings(in: reading))
+    reading(of: document, in: surroundings).brief
   }
 
-  func reading(of document: Document, in surroundings: Surroundings) -> Reading {
+  /// A document read once, for whoever wants several things of it.
+  package func reading(of document: Document, in surroundings: Surroundings) -> Reading {
     Reading(
       document, in: surroundings, thresholds: thresholds, forRules: true, weights: weights)
   }
@@ -79,6 +72,19 @@ package struct LevelChecker: Sendable {
 }
 
 extension Reading {
+  /// - Parameter explaining: whether every step comes with its evidence; it costs as much as the rest.
+  package func report(explaining: Bool) -> Report {
+    Report(
+      kind: document.kind, verdict: verdict, score: score, evidence: evidence,
+      steps: steps(explaining: explaining), findings: Rules.findings(in: self), sentence: sentence)
+  }
+
+  package var brief: Brief {
+    Brief(
+      kind: document.kind, verdict: verdict, score: score, sentence: sentence,
+      findings: Rules.findings(in: self))
+  }
+
   func steps(explaining: Bool) -> [StepReading] {
     lines.map { line in
       StepReading(

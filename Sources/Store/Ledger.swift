@@ -18,9 +18,14 @@ package protocol Ledger: AnyObject {
   func commit<E: Edit>(_ edit: E, _ signature: Signature) throws -> Commit<E.Outcome>
 
   func listing(_ filter: DocumentFilter, limit: Int?) throws -> [DocumentSummary]
-  /// Hands over many documents as they were when they were listed, each with its place in the list, in
-  /// the order in which they are read fastest.
-  func documents(_ listed: [DocumentSummary], _ take: (Int, Document) throws -> Void) throws
+  /// Looks at many documents as they were when they were listed, each handed over with its place in the
+  /// list, several at a time and in the order in which they are read fastest. Not from within a reading,
+  /// which those who read for it would wait for.
+  ///
+  /// - Returns: What was seen of each, in the order of the list; nil for one that is gone.
+  func documents<Value: Sendable>(
+    _ listed: [DocumentSummary], _ look: @Sendable (Int, Document) throws -> Value
+  ) throws -> [Value?]
   /// How many documents such a listing would hold without a limit.
   func count(_ filter: DocumentFilter) throws -> Int
   /// How many documents there are of each kind.

@@ -6,17 +6,23 @@ import ProcessModel
 ///
 /// The file alone is always whole: rollback journal in DELETE mode, synced before a change is
 /// acknowledged, and no lock held between commands.
-package final class WorkspaceFile: Ledger {
+package final class WorkspaceFile: Ledger, Sendable {
   package let path: String
+  /// Who reads many documents.
+  let workers: Workers
   let queue: DatabaseQueue
   private let cache = RecordCache()
 
   /// Opens a workspace that exists.
-  package init(opening path: String) throws {
+  ///
+  /// - Parameter workers: how many documents are read and looked at at once, where there are many; nil
+  ///   is as many as the machine has cores.
+  package init(opening path: String, workers: Int? = nil) throws {
     guard access(path, F_OK) == 0 else {
       throw StoreError.missing(path: path)
     }
     self.path = path
+    self.workers = workers.map { Workers($0) } ?? .ofThisMachine
     queue = try StoreError.translating(path) {
       let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
       try Self.recognise(queue, path: path)
@@ -37,8 +43,9 @@ package final class WorkspaceFile: Ledger {
   }
 
   /// A workspace in memory, gone when the program ends.
-  package init(inMemory name: String) throws {
+  package init(inMemory name: String, workers: Int? = nil) throws {
     path = name
+    self.workers = workers.map { Workers($0) } ?? .ofThisMachine
     queue = try StoreError.translating(name) {
       let queue = try DatabaseQueue(configuration: Self.configuration)
       try Schema.migrator.migrate(queue)

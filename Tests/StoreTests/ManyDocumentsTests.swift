@@ -24,12 +24,7 @@ import Testing
   }
 
   private func read(_ listed: [DocumentSummary]) throws -> [Document?] {
-    var found: [Document?] = Array(repeating: nil, count: listed.count)
-    try file.documents(listed) { place, document in
-      #expect(found[place] == nil)
-      found[place] = document
-    }
-    return found
+    try file.documents(listed) { _, document in document }
   }
 
   @Test func eachStandsAtItsPlaceInTheList() throws {
@@ -50,5 +45,41 @@ import Testing
     let found = try read(listed)
     #expect(found.map { $0?.title } == listed.map(\.title))
     #expect(found.first { $0?.id == "sales" }??.steps == [])
+  }
+
+  @Test(arguments: [1, 2, 7])
+  func whoeverReadsThemTheyAreTheSame(workers: Int) throws {
+    let listed = try file.listing(.all, limit: nil)
+    let hands = try WorkspaceFile(opening: file.path, workers: workers)
+    let places = try hands.documents(listed) { place, document in
+      try #require(document.id == listed[place].id)
+      return place
+    }
+    #expect(places == Array(listed.indices))
+  }
+
+  @Test(arguments: [1, 2, 7])
+  func ofSeveralThatAreDamagedTheFirstIsTold(workers: Int) throws {
+    let listed = try file.listing(.all, limit: nil)
+    try file.execute("UPDATE revision SET body = '{\"id\":' WHERE record IN ('d/d30', 'd/d200')")
+    let hands = try WorkspaceFile(opening: file.path, workers: workers)
+    #expect(throws: StoreError.damaged(path: file.path)) {
+      try hands.documents(listed) { _, _ in }
+    }
+  }
+
+  @Test(arguments: [1, 2, 7])
+  func whatGoesWrongFirstInTheOrderOfTheFileIsTold(workers: Int) throws {
+    struct Trouble: Error, Equatable {
+      var id: DocumentID
+    }
+    let hands = try WorkspaceFile(opening: file.path, workers: workers)
+    #expect(throws: Trouble(id: "d101")) {
+      try hands.documents(try file.listing(.all, limit: nil)) { _, document in
+        if ["d99", "d30", "d101", "d200"].contains(document.id) {
+          throw Trouble(id: document.id)
+        }
+      }
+    }
   }
 }

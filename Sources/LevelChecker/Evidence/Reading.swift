@@ -18,6 +18,8 @@ package final class Reading {
   let sightings: [Sighting]
   /// What any of its words gives away.
   let telltales: Telltales
+  /// What each line says, to find lines that say the same.
+  private(set) lazy var hashes = lines.map { LineHash(of: $0, in: bytes) }
 
   /// - Parameter forRules: whether to look for the rules' words, which the verdict does without.
   init(

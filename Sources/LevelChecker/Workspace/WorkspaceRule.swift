@@ -52,7 +52,7 @@ package struct WorkspaceExample: Sendable {
     let entries = sketches.enumerated().map { number, sketch in
       var document = Example.bad(sketch, kind).document
       document.id = DocumentID("example\(number)")
-      return WorkspaceSummary.Entry(document)
+      return WorkspaceSummary.Entry(LevelChecker().reading(of: document, in: .none))
     }
     return WorkspaceSummary(documents: entries, seats: [])
   }

@@ -28,21 +28,18 @@ package struct WorkspaceSummary: Sendable {
         && left.lines.elementsEqual(right.lines) { $0.hash == $1.hash && $0.step == $1.step }
     }
 
-    package init(_ document: Document) {
+    package init(_ reading: Reading) {
+      let document = reading.document
       id = document.id
       kind = document.kind
       title = document.title
       owner = document.owner
       lines = []
-      for (index, step) in document.steps.enumerated() {
-        add(step.text, at: index + 1)
-        for detail in step.details { add(detail.text, at: index + 1) }
+      lines.reserveCapacity(reading.lines.count)
+      for (line, hash) in zip(reading.lines, reading.hashes)
+      where hash.words >= RepeatedAcross.fewestWords && line.place.subdetail == nil {
+        lines.append((hash.value, Int32(clamping: line.place.step)))
       }
-    }
-
-    private mutating func add(_ text: String, at step: Int) {
-      guard let hash = LineHash(text, fewestWords: RepeatedAcross.fewestWords) else { return }
-      lines.append((hash.value, Int32(clamping: step)))
     }
   }
 }

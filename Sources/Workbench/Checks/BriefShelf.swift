@@ -4,7 +4,7 @@ import ProcessModel
 /// What was found in each document when all of them were checked last, so that the next check reads
 /// only what has changed since.
 final class BriefShelf {
-  struct Item {
+  struct Item: Sendable {
     /// The state the document and what is around it were in.
     var state: Int
     /// Without what was waived.

@@ -13,30 +13,24 @@ enum WorkspaceCheck {
     let documents = around.documents
     session.shelf.tidy(for: ledger.path, keeping: documents.count)
     let states = documents.indices.map(around.state)
+    let wantsJSON = session.wantsJSON
     // The shelf keeps no lines.
     var items: [BriefShelf.Item?] =
-      session.wantsJSON
+      wantsJSON
       ? Array(repeating: nil, count: documents.count)
       : zip(documents, states).map { session.shelf.item($0.id, in: $1) }
-    var entries: [CheckPayload.Entry?] =
-      session.wantsJSON ? Array(repeating: nil, count: documents.count) : []
+    var entries: [CheckPayload.Entry] = []
     let checker = try session.checker()
     let unread = items.indices.filter { items[$0] == nil }
-    try ledger.documents(unread.map { documents[$0] }) { index, document in
+    let looks = try ledger.documents(unread.map { documents[$0] }) { index, document in
       let place = unread[index]
-      let surroundings = around.surroundings(of: place)
-      let brief: Brief
-      if session.wantsJSON {
-        let report = checker.report(on: document, in: surroundings, explaining: false)
-          .withoutWaived(of: document).report
-        entries[place] = .init(checked: document, report)
-        brief = report.brief
-      } else {
-        brief = checker.brief(on: document, in: surroundings).withoutWaived(of: document)
-      }
-      let item = BriefShelf.Item(state: states[place], brief: brief, entry: .init(document))
-      items[place] = item
-      session.shelf.keep(item, for: document.id)
+      let reading = checker.reading(of: document, in: around.surroundings(of: place))
+      return Look(at: document, reading, in: states[place], wholeReport: wantsJSON)
+    }
+    for case (let place, let look?) in zip(unread, looks) {
+      items[place] = look.item
+      session.shelf.keep(look.item, for: documents[place].id)
+      if let entry = look.entry { entries.append(entry) }
     }
     var summary = WorkspaceSummary(
       documents: [], seats: [], thresholds: try session.company().thresholds)
@@ -50,16 +44,35 @@ enum WorkspaceCheck {
   }
 
   private static func reply(
-    _ found: Found, _ entries: [CheckPayload.Entry?], _ whole: [Finding]
+    _ found: Found, _ entries: [CheckPayload.Entry], _ whole: [Finding]
   ) -> Reply {
     var blocks = found.blocks(most: mostDocuments)
     if !whole.isEmpty { blocks.append(.steps(whole.map(ReportBlocks.line))) }
     if let closing = found.closing { blocks.append(.paragraph(closing)) }
     let payload = CheckPayload(
-      documents: entries.compactMap { $0 }, workspace: whole.map { .init($0) })
+      documents: entries, workspace: whole.map { .init($0) })
     var reply = Reply(blocks, payload: payload)
     reply.foundErrors = found.hasErrors
     return reply
+  }
+
+  /// What was seen of one document.
+  private struct Look: Sendable {
+    var item: BriefShelf.Item
+    /// For other programs, where they asked.
+    var entry: CheckPayload.Entry?
+
+    init(at document: Document, _ reading: Reading, in state: Int, wholeReport: Bool) {
+      let brief: Brief
+      if wholeReport {
+        let report = reading.report(explaining: false).withoutWaived(of: document).report
+        entry = .init(checked: document, report)
+        brief = report.brief
+      } else {
+        brief = reading.brief.withoutWaived(of: document)
+      }
+      item = .init(state: state, brief: brief, entry: .init(reading))
+    }
   }
 
   /// What the documents of a workspace lack, for people.

@@ -19,15 +19,18 @@ struct RepeatedStep: Rule {
     .good("Inform the customer of the date\nOrder the parts\nInform the customer of a new date"),
   ]
 
+  private static let fewestWords = 4
+
   func findings(in reading: Reading) -> [Finding] {
     var seen = NumberTable(capacity: reading.lines.count)
     // Hands do the same thing twice, so that in an instruction only neighbours are suspect.
     let onlyNeighbours = reading.document.level == .workInstruction
     var findings: [Finding] = []
     for (number, line) in reading.lines.enumerated() {
-      guard let hash = LineHash(of: line, in: reading.bytes, fewestWords: 4),
-        let place = seen.keep(number, for: hash.value)
-      else { continue }
+      let hash = reading.hashes[number]
+      guard hash.words >= Self.fewestWords, let place = seen.keep(number, for: hash.value) else {
+        continue
+      }
       let (former, this) = (reading.lines[place].place, line.place)
       guard !onlyNeighbours || this.step <= former.step + 1 else { continue }
       let text = reading.text(of: line)
