@@ -30,9 +30,9 @@ static size_t find_answer(const struct line_editor *editor, wchar_t key, const c
   return 0;
 }
 
-/// Whether what came in one go with an answer, up to an Enter, is nothing but further answers. Else it
-/// is a word that happens to begin like one.
-static bool stands_alone(struct line_editor *editor) {
+/// Whether what came in one go with an answer, up to an Enter, is nothing but the same key, held down.
+/// Else it is a word that happens to begin with it.
+static bool stands_alone(struct line_editor *editor, wchar_t answer) {
   mbstate_t state = {0};
   unsigned char byte;
   for (size_t ahead = 0; keyboard_peek(&editor->keyboard, ahead, &byte); ahead++) {
@@ -40,8 +40,7 @@ static bool stands_alone(struct line_editor *editor) {
     size_t used = mbrtowc(&key, (const char *)&byte, 1, &state);
     if (used == (size_t)-2) continue;
     if (used == (size_t)-1 || iswcntrl((wint_t)key)) return true;
-    const char *found;
-    if (find_answer(editor, key, &found) == 0) return false;
+    if (key != answer) return false;
   }
   return true;
 }
@@ -71,7 +70,7 @@ bool editor_take_answer(struct line_editor *editor, wchar_t *key) {
   if (*key == escape_key) keyboard_drop_sequence(&editor->keyboard);
   const char *found;
   size_t length = find_answer(editor, *key, &found);
-  bool answers = length > 0 && length < sizeof editor->answer && stands_alone(editor);
+  bool answers = length > 0 && length < sizeof editor->answer && stands_alone(editor, *key);
   if (!answers) {
     if (iswgraph((wint_t)*key)) return true;
     fputs("\a", stdout);
