@@ -45,13 +45,12 @@ struct InstructionNaming {
     return tidy(newThing ?? deed ?? around.stage.map { "\($0), step by step" } ?? fallback)
   }
 
-  /// The text with what its “it” stands for; nil where nothing tells.
+  /// The text with what its “it” stands for; nil where nothing tells, and where it is speech or a label.
   private func named(_ text: String, at index: Int) -> String? {
+    guard !text.contains(where: "\"“”".contains) else { return nil }
     var words = text.split(separator: " ").map(String.init)
     let place = words.indices.dropFirst().first { place in
-      let next = place + 1 < words.count ? words[place + 1].lowercased() : nil
-      return Referent.pronouns.contains(words[place].bare)
-        && next.map { Referent.ends.contains($0) } ?? true
+      Referent.stands(words[place], before: place + 1 < words.count ? words[place + 1] : nil)
     }
     guard let place else { return text }
     let isSeveral = ["them", "these", "those"].contains(words[place].bare)
@@ -114,16 +113,24 @@ struct InstructionNaming {
         let isPlace =
           index > 0 && ["in", "into"].contains(word.lowercased())
           && !(index == 1 && ["key", "type", "fill"].contains(words[0].lowercased()))
-        if isOpening, first.first?.isUppercase == true || first.lowercased() == "the" {
-          return tidy(rest.prefix(3).joined(separator: " "), capitalized: false)
-        }
-        if isPlace, first.lowercased() == "the" || first.first?.isUppercase == true {
-          return tidy(rest.prefix(3).joined(separator: " "), capitalized: false)
+        let name = rest.prefix(3)
+        let isProgram =
+          first.first?.isUppercase == true
+          || first.lowercased() == "the" && Self.programs.contains(name.last?.bare ?? "")
+        if isOpening || isPlace, isProgram {
+          return tidy(name.joined(separator: " "), capitalized: false)
         }
       }
     }
     return nil
   }
+
+  /// What work is recorded in, as its last word says.
+  private static let programs: Set<String> = [
+    "crm", "system", "program", "app", "software", "tool", "portal", "database", "calendar",
+    "schedule", "spreadsheet", "sheet", "log", "logbook", "book", "ledger", "register", "journal",
+    "tracker", "board",
+  ]
 
   private static let connecting = ["and", "to", "on", "from", "for", "with", "under", "then"]
 

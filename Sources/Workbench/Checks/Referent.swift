@@ -21,6 +21,15 @@ struct Referent {
     "there",
     "here", "again", "using", "about", "back",
   ])
+  /// Whether a word stands for a thing rather than before its name: “this” in “file this”, not in “this
+  /// call” or “this is”.
+  static func stands(_ word: String, before next: String?) -> Bool {
+    guard pronouns.contains(word.bare) else { return false }
+    guard let next = next?.bare else { return true }
+    return ends.contains(next)
+      && (["it", "them"].contains(word.bare) || !auxiliaries.contains(next))
+  }
+
   /// Words a name of a thing has at most.
   private static let longest = 3
 
