@@ -87,7 +87,7 @@ struct Departure {
         ? "Nobody has approved a document yet, so there is nothing to hand out."
         : "Nobody has approved \(titles.joined(separator: " or "), .strong) yet, so there is nothing to hand out.",
       next:
-        "\("approve \(titles.first ?? "TITLE") by NAME", .command) makes a version; \(export, .command) takes \(titles.count > 1 ? "them as they stand" : "it as it stands"), marked DRAFT."
+        "\("approve \(titles.isEmpty ? "all" : titles.joined(separator: ", ")) by NAME", .command) makes a version; \(export, .command) takes \(titles.count > 1 ? "them as they stand" : "it as it stands"), marked DRAFT."
     )
   }
 }

@@ -30,13 +30,22 @@ enum PlainQuestion {
     "bullets": "bullet", "seats": "chart", "history": "history", "changed": "changes",
   ]
 
-  /// The help page or topic a line asks for; nil where it is no question.
+  /// Words of “What now?”, “What can I do next?”, which ask for all of help.
+  private static let lost: Set<String> = [
+    "what", "now", "next", "else", "can", "do", "should", "must", "i", "we", "to", "here", "where",
+    "am",
+  ]
+
+  /// The help page or topic a line asks for, empty for all of help; nil where it is no question.
   static func subject(of typed: Words) -> String? {
     let line = typed.tail(from: 0).lowercased()
     let words = line.split { !$0.isLetter && $0 != "-" }.map(String.init)
     guard words.count > 1, let first = words.first,
       beginnings.contains(first) || first.hasPrefix("what") || line.hasSuffix("?")
     else { return nil }
+    if words.allSatisfy(lost.contains), words.contains(where: ["what", "where"].contains) {
+      return ""
+    }
     for (one, two) in zip(words, words.dropFirst())
     where HelpTopics.named("\(one) \(two)") != nil {
       return "\(one) \(two)"

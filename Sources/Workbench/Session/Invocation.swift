@@ -16,7 +16,7 @@ extension Invocation {
     guard let (type, used) = CommandList.find(words) else {
       guard let subject = PlainQuestion.subject(of: words) else { throw Self.unknown(first.text) }
       page = HelpCommand.page
-      command = try Self.parse(HelpCommand.self, ["--", subject])
+      command = try Self.parse(HelpCommand.self, subject.isEmpty ? ["--"] : ["--", subject])
       return
     }
     var rest = words.dropFirst(used)

@@ -70,7 +70,7 @@ import Testing
     var talk = try Talk("new core process Sales", drawer: drawer)
     #expect(
       talk.refusal(of: "export handbook")
-        == "Nobody has approved a document yet, so there is nothing to hand out. approve TITLE by NAME makes a version; export handbook with drafts takes it as it stands, marked DRAFT."
+        == "Nobody has approved a document yet, so there is nothing to hand out. approve all by NAME makes a version; export handbook with drafts takes it as it stands, marked DRAFT."
     )
     #expect(
       talk.refusal(of: "export page")

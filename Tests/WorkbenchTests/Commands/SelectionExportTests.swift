@@ -116,7 +116,7 @@ import Testing
       ])
     #expect(
       talk.refusal(of: "export page returns, order to cash")
-        == "Nobody has approved Returns or Order to Cash yet, so there is nothing to hand out. approve Returns by NAME makes a version; export page Returns, Order to Cash with drafts takes them as they stand, marked DRAFT."
+        == "Nobody has approved Returns or Order to Cash yet, so there is nothing to hand out. approve Returns, Order to Cash by NAME makes a version; export page Returns, Order to Cash with drafts takes them as they stand, marked DRAFT."
     )
     #expect(
       talk.refusal(of: "export markdown sales, hirring to out")

@@ -4,7 +4,10 @@ import Testing
   @Test func whatCannotBeWrittenIsRefused() throws {
     try RefusalTable.check([
       ("new", "New what? Type new core process TITLE, or new work instruction TITLE."),
-      ("new xyz Foo", "“xyz” is not a level. \(RefusalTable.levels)"),
+      (
+        "new xyz Foo",
+        "“xyz” is not a level. \(RefusalTable.levels) new core process Xyz Foo starts a Core Process."
+      ),
       ("new core process", "It needs a title. Type new core process TITLE."),
       (
         "new core proces Sales",
@@ -14,7 +17,7 @@ import Testing
         "new sop Marketing",
         "There is already a Core Process called Marketing. use Marketing opens it; or choose another title."
       ),
-      ("step", "A step needs its text. Type step TEXT."),
+      ("step", "A step needs its text. Type step TEXT, or draft for several."),
       ("step after 99 x", RefusalTable.nothingAt99),
       ("bullet", "A bullet needs its text. Type bullet TEXT."),
       ("bullet under 99 x", RefusalTable.nothingAt99),

@@ -12,7 +12,7 @@ import Testing
       ),
       ("tree zzz", "No document is called “zzz”. list shows all documents."),
       ("chart x", "chart does not understand “x”. It is typed chart; help chart shows examples."),
-      ("save x", "save does not understand “x”. It is typed save; help save shows examples."),
+      ("save x", "Everything is saved already, in /home/ana/sample.way. copy to x writes a copy."),
       ("tour x", "tour does not understand “x”. It is typed tour; help tour shows examples."),
       ("redo x", "redo does not understand “x”. It is typed redo; help redo shows examples."),
       ("quit now", "quit does not understand “now”. It is typed quit; help quit shows examples."),

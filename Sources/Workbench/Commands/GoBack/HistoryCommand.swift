@@ -29,7 +29,10 @@ struct HistoryCommand: Command {
   }
 
   func run(in session: inout Session) throws -> Reply {
-    let key = try title.map { RecordKey.document(try session.documentID(named: $0)) }
+    let isWhole = title.map { $0.meansAll && !session.isTitle($0) } ?? true
+    let key = try (isWhole ? nil : title).map {
+      RecordKey.document(try session.documentID(named: $0))
+    }
     let changes = try session.openLedger().history(of: key, limit: nil)
     let rows = changes.map {
       Row(

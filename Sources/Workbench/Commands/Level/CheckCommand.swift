@@ -25,7 +25,7 @@ struct CheckCommand: Command {
     if !session.isTitle(name), let files = FileCheck.paths(targets, session) {
       return try FileCheck(paths: files, kind: kind(session)).run(in: session)
     }
-    if ["all", "everything"].contains(name.lowercased()) {
+    if name.meansAll {
       return try WorkspaceCheck.run(in: session)
     }
     var document = try session.document(namedOrCurrent: name)

@@ -25,7 +25,7 @@ struct FixCommand: Command {
     guard !report.findings.isEmpty else {
       return .say("There is nothing to fix in \(document.title, .strong).")
     }
-    if what?.lowercased() == "all" {
+    if what?.meansAll == true {
       guard session.canAsk else {
         throw Refusal(
           "fix all asks about each finding.",

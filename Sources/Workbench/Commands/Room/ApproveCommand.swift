@@ -29,8 +29,9 @@ struct ApproveCommand: Command {
   }
 
   func run(in session: inout Session) throws -> Reply {
+    let titles = by == nil ? Self.withoutBy(titles) : titles
     let name = titles.joined(separator: " ")
-    if ["all", "everything"].contains(name.lowercased()), !session.isTitle(name) {
+    if name.meansAll, !session.isTitle(name) {
       return try approve(ApprovalRound(session), typed: name, in: &session)
     }
     if titles.count > 1 {
@@ -38,6 +39,15 @@ struct ApproveCommand: Command {
         ApprovalRound(titles, session), typed: titles.joined(separator: ", "), in: &session)
     }
     return try approve(session.document(namedOrCurrent: titles.first), in: &session)
+  }
+
+  /// `approve all by`, where the name is yet to come.
+  private static func withoutBy(_ titles: [String]) -> [String] {
+    var titles = titles
+    guard let last = titles.popLast() else { return [] }
+    let words = last.split(separator: " ")
+    guard words.last?.lowercased() == "by" else { return titles + [last] }
+    return titles + (words.count > 1 ? [words.dropLast().joined(separator: " ")] : [])
   }
 
   private func approve(_ document: Document, in session: inout Session) throws -> Reply {

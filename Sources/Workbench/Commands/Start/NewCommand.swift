@@ -28,9 +28,7 @@ struct NewCommand: Command {
       )
     }
     guard let kind = LevelWords.kind(named: level, in: try session.company()) else {
-      throw Refusal(
-        "“\(level)” is not a level.",
-        next: "The levels are \(LevelWords.usual.joined(separator: ", ")).")
+      throw Self.noLevel(level, title)
     }
     let template = from.flatMap(TemplateChoice.find)
     guard let title = title ?? template.map({ $0.name.replacing("-", with: " ").capitalizedFirst })
@@ -50,6 +48,17 @@ struct NewCommand: Command {
     }
     let isCore = level.lowercased() == "process" && template?.kind == .coreProcess
     return try Self.start(isCore ? .coreProcess : kind, title, template, in: &session)
+  }
+
+  /// `new sales`: whoever names no level means the title.
+  private static func noLevel(_ level: String, _ title: String?) -> Refusal {
+    let levels = LevelWords.usual.joined(separator: ", ")
+    let words = [level, title].compactMap(\.self).joined(separator: " ")
+    let isSlip = !NearestNames.of(level, in: LevelWords.usual).isEmpty
+    let offer: Prose =
+      isSlip
+      ? "" : " \("new core process \(words.capitalizedFirst)", .command) starts a Core Process."
+    return Refusal("“\(level)” is not a level.", next: "The levels are \(levels).\(offer)")
   }
 
   static func start(

@@ -24,6 +24,9 @@ struct ShowCommand: Command {
       session.isOnWall = true
       return try Wall.large(document, in: session)
     }
+    if step == nil, let title, title.meansAll, !session.isTitle(title) {
+      return try ListCommand.parse([]).run(in: &session)
+    }
     session.isOnWall = false
     let isStep =
       title.map { step == nil && AddressRange($0) != nil && !session.isTitle($0) } ?? false

@@ -10,8 +10,21 @@ struct SaveCommand: Command {
       .init("save", "says where everything is"), .init("save --json", "says it to another program"),
     ])
 
+  static let grammar = Grammar([.text])
+
+  /// `save as x.way`, as other programs have it.
+  @Argument var text: String?
+
   func run(in session: inout Session) throws -> Reply {
-    _ = try session.openLedger()
+    let path = try session.openLedger().path
+    if var name = text {
+      for word in ["as ", "to "] where name.lowercased().hasPrefix(word) {
+        name = String(name.dropFirst(word.count))
+      }
+      throw Refusal(
+        "Everything is saved already, in \(path, .strong).",
+        next: "\("copy to \(name)", .command) writes a copy.")
+    }
     return Self.answer(in: session)
   }
 

@@ -17,11 +17,19 @@ struct StepCommand: Command {
   @Option var after: String?
 
   func run(in session: inout Session) throws -> Reply {
-    guard let text else {
-      throw Refusal("A step needs its text.", next: "Type \("step TEXT", .command).")
+    guard let text, !Self.namesNothing(text) else {
+      throw Refusal(
+        "A step needs its text.",
+        next: "Type \("step TEXT", .command), or \("draft", .command) for several.")
     }
     let document = try session.currentDocument()
     let before = try after.map { try document.step(numbered: $0).id }
     return try LineEntry.addStep(text, to: document, after: before, in: &session)
+  }
+
+  /// `add a step`: the wish for a step rather than its text.
+  private static func namesNothing(_ text: String) -> Bool {
+    ["a step", "a new step", "another step", "new step", "step", "steps"]
+      .contains(text.lowercased())
   }
 }
