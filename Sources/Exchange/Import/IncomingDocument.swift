@@ -61,7 +61,7 @@ package struct IncomingDocument: Equatable, Sendable {
   }
 
   /// Adds a line to the notes, since it has no other place.
-  mutating func note(_ line: String) {
+  package mutating func note(_ line: String) {
     let line = CleanText.line(line)
     noted.append(line)
     addNotes([line])

@@ -6,6 +6,10 @@ struct ForeignFile {
   var markdown: [UInt8]
   /// The pictures that came out of it, by the paths its Markdown names.
   var pictures: [String: [UInt8]] = [:]
+  /// Paragraphs that pandoc passes over: those of text boxes, comments, headers and footers.
+  var besides: [String] = []
+  /// Whether there may be more of these, since the program that looks for them is missing.
+  var isUnlooked = false
 
   /// Seconds after which pandoc is taken to be lost in a file: a book of 1,000 pages takes ten.
   private static let patience = 120
@@ -22,16 +26,20 @@ struct ForeignFile {
     }
   }
 
-  /// - Parameter path: The file as it is named among those that come in.
+  /// - Parameters:
+  ///   - path: The file as it is named among those that come in.
+  ///   - isOurs: Whether we made it, so that its header and footer say nothing of their own.
   /// - Throws: `Refusal` where pandoc is missing or cannot read the file.
-  init?(_ bytes: [UInt8], named path: String, in session: Session) throws {
+  init?(
+    _ bytes: [UInt8], named path: String, isOurs: Bool = false, in session: Session
+  ) throws {
     guard let reader = Self.reader(of: path) else { return nil }
     let files = session.world.files
     let folder = "\(session.world.temporaryFolder)/waywright-\(session.world.newID())"
     try files.makePrivateFolder(folder)
     defer { Self.remove(folder, files) }
     do {
-      let source = Source(bytes, reader: reader, session)
+      let source = try OfficeArchive(bytes, reader: reader, session)
       markdown = try session.world.saying("Reading \(path)") {
         // A small file can be blown up without measure: pandoc gets so much memory and no more.
         let pandoc = Converter(
@@ -40,8 +48,10 @@ struct ForeignFile {
             "+RTS", "-M512M", "-RTS", "--sandbox", "--wrap=none", "-f", reader, "-t", "gfm",
             "--extract-media=\(folder)",
           ], seconds: Self.patience, mostBytes: 1 << 28)
-        return try session.world.programs.run(pandoc, source.bytes)
+        return try session.world.programs.run(pandoc, source.readable)
       }
+      besides = isOurs ? [] : source.text?.missing(in: markdown) ?? []
+      isUnlooked = !isOurs && source.missing != nil
       if let missing = source.missing, Self.hasEmptyHeading(markdown) { throw missing }
     } catch let trouble as ProgramTrouble {
       throw trouble.refusal(path)
@@ -52,28 +62,6 @@ struct ForeignFile {
     }
     let name = beside.split(separator: "/").last.map(String.init) ?? beside
     markdown = Self.replacing(folder, with: name, in: markdown)
-  }
-
-  /// What pandoc is given.
-  private struct Source {
-    var bytes: [UInt8]
-    /// The program without which heading rows of tables are passed over.
-    var missing: ProgramTrouble?
-
-    init(_ bytes: [UInt8], reader: String, _ session: Session) {
-      self.bytes = bytes
-      guard reader == "odt" else { return }
-      let unzip = Converter(
-        program: "unzip", arguments: ["-p", "input", OpenDocument.content], seconds: 60,
-        mostBytes: 1 << 28)
-      do throws(ProgramTrouble) {
-        let xml = try session.world.programs.run(unzip, bytes)
-        self.bytes = OpenDocument.withPlainRows(bytes, xml: xml)
-      } catch {
-        // Whatever is wrong with the file itself, pandoc says.
-        if case .missing = error { missing = error }
-      }
-    }
   }
 
   /// Whether a table has a heading row without a word.

@@ -205,6 +205,12 @@ struct ImportReply {
             return "\(title(of: document), .strong): \(count), \(first.joined(separator: ", "))"
           } + Self.more(intake.noted.count)))
     }
+    if !intake.unlooked.isEmpty {
+      blocks.append(
+        .paragraph(
+          "Text boxes, comments, headers and footers of \(LeftOut.named(intake.unlooked)) were not looked into: that takes \("unzip", .strong), which is not installed here. \(ProgramTrouble.wayToGet("unzip"))"
+        ))
+    }
     let pictures = intake.passedOver.filter(PictureName.isPicture)
     if let first = pictures.first {
       blocks.append(
@@ -271,7 +277,7 @@ struct ImportReply {
 
   /// Why it reads at its level, which was said before.
   private func line(_ placing: Placing) -> Prose {
-    let reason = placing.proposal.reasons.first ?? LevelWords.inSentence(kind(of: placing))
+    let reason = placing.proposal.reasons.first ?? "there is little to go by"
     return "\(title(of: placing), .strong): \(reason)"
   }
 

@@ -5,10 +5,12 @@ import ProcessModel
 extension Intake {
   /// Reads files, ours or strangers', by their paths below a folder.
   init(files: [String], in folder: String, _ session: Session) throws {
-    let incoming = try Self.read(files, in: folder, session)
+    var unlooked: [String] = []
+    let incoming = try Self.read(files, in: folder, &unlooked, session)
     self.init(whole: incoming.workspace)
     brings = incoming.company != nil
     passedOver = incoming.passedOver
+    self.unlooked = unlooked
     var left: [DocumentID: ContentHash] = [:]
     for document in incoming.documents { left[document.document.id] = document.state }
     common = try CommonGround(of: workspace, that: left, in: session.openLedger())
@@ -49,14 +51,17 @@ extension Intake {
 
   /// Our own formats as they are, files of office programs through pandoc.
   private static func read(
-    _ files: [String], in folder: String, _ session: Session
+    _ files: [String], in folder: String, _ unlooked: inout [String], _ session: Session
   ) throws -> Incoming {
     var paths = files
+    var besides: [String: [String]] = [:]
     var converted: [String: [UInt8]] = [:]
     for path in files where ForeignFile.reader(of: path) != nil {
       let bytes = try session.world.files.read("\(folder)/\(path)")
       guard let file = try ForeignFile(bytes, named: path, in: session) else { continue }
       converted[path] = file.markdown
+      besides[path] = file.besides
+      if file.isUnlooked { unlooked.append(path) }
       converted.merge(file.pictures) { first, _ in first }
       paths += file.pictures.keys.sorted()
     }
@@ -70,6 +75,11 @@ extension Intake {
       return try converted[path] ?? session.world.files.read("\(folder)/\(path)")
     }
     incoming.passedOver.removeAll { converted[$0] != nil }
+    for index in incoming.documents.indices {
+      for line in besides[incoming.documents[index].path] ?? [] {
+        incoming.documents[index].note(line)
+      }
+    }
     // The same order as the records have, so that each stands at its place in both.
     incoming.putInOrder()
     return incoming

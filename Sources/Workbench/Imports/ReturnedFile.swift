@@ -80,7 +80,7 @@ struct ReturnedFile: Sendable {
     _ bytes: [UInt8], as path: String, _ seats: inout SeatsByName, _ session: Session
   ) throws -> (document: Document, pictures: [Picture]) {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let file = try ForeignFile(bytes, named: name, in: session) else {
+    guard let file = try ForeignFile(bytes, named: name, isOurs: true, in: session) else {
       throw ImportError(.noDocuments, in: path)
     }
     let found = try MarkdownReader.workspace(
