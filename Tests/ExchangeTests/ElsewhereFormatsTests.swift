@@ -99,6 +99,19 @@ import Testing
            - How: Set up the client in the CRM; Set up the client in the CRM
         2. 1\\. Quote
 
+        ## Roles and responsibilities
+
+        - Sales Lead: decides
+        - Estimator: prices
+
+        Nobody else quotes\\
+        or negotiates.
+
+        ## Escalation
+
+        1. Ask the owner
+        2. Ask the Integrator
+
         ## Owner
 
         Sales Lead (Ana) is accountable for this process being documented, simplified, and followed by all.

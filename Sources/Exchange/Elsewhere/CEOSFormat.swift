@@ -52,6 +52,11 @@ package enum CEOSFormat: ExportFormat {
       let words = StepWords(step: step, names: names)
       StepMarkdown.bullets(words.bullets + words.remarks, indent: mark.utf8.count, into: &out)
     }
+    for field in document.fieldsInOrder where !elsewhere.contains(field) {
+      guard let text = document.fields[field], !text.isEmpty else { continue }
+      out.append(utf8: "\n## \(field.title)\n\n")
+      FieldMarkdown.write(text, into: &out)
+    }
     if !owner.isEmpty {
       out.append(utf8: "\n## Owner\n\n")
       MarkdownEscape.write(owner, .paragraphStart, into: &out)
@@ -62,6 +67,9 @@ package enum CEOSFormat: ExportFormat {
     out.append(utf8: notAudited)
     return out
   }
+
+  /// What stands above the steps or in the front matter, and what is only for those who write.
+  private static let elsewhere: [Field] = [.purpose, .effective, .notes]
 
   /// CEOS wants a score, and begins with 0 itself: nobody has measured here whether all follow it.
   private static let notAudited = """
