@@ -82,6 +82,7 @@ package struct InteractiveLoop {
     let pager = Pager(
       columns: size.columns, rows: size.rows, hasColor: console.style(of: .output).hasColor)
     try pager.show(console.text(of: reply)) { editor.waitsForMore() }
+    try console.showAsides(of: reply)
   }
 
   private func show(

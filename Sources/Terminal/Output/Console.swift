@@ -63,6 +63,13 @@ package struct Console {
       if !text.isEmpty { try outlet.write(text) }
     }
     if !reply.bytes.isEmpty { try outlet.write(reply.bytes) }
+    try showAsides(of: reply)
+  }
+
+  /// Says beside the data what a person should hear of it.
+  func showAsides(of reply: Reply) throws(OutputFailure) {
+    guard !reply.asides.isEmpty else { return }
+    try Outlet.error.write(text(of: Reply(reply.asides), on: .error))
   }
 
   /// Shows why a line was not carried out; `line` is its number in a script.

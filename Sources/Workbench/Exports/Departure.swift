@@ -47,6 +47,11 @@ struct Departure {
     if extra == .history { try addHistory(session) }
   }
 
+  /// What a person should hear of what leaves and what stays.
+  func remarks(_ format: any ExportFormat.Type) -> [Block] {
+    leftOut.blocks + governing.blocks(format: format.name, asked: asked) + unsettled.blocks
+  }
+
   private func checkSize(_ format: any ExportFormat.Type) throws(Refusal) {
     guard let most = format.mostPages, let program = format.converter?.program,
       outgoing.pages > most

@@ -2,6 +2,8 @@
 /// should do next.
 package struct Reply: Sendable {
   package var blocks: [Block]
+  /// What a person should hear beside data that goes to standard output: it goes to standard error.
+  package var asides: [Block] = []
   /// The facts of the reply for `--json`.
   package var payload: (any Encodable & Sendable)?
   /// Whether `--json` was asked for: then the payload is printed and the blocks are not.

@@ -123,6 +123,21 @@ import Testing
         == "No document is called “hirring”. list shows all documents.")
   }
 
+  @Test func whatIsPrintedHasBesideItWhatStays() throws {
+    var talk = try talk()
+    for line in ["new policy Prices", "attach sales", "approve sales by Anna"] {
+      try talk.type(line)
+    }
+    let reply = try talk.reply(to: "export page sales to -")
+    #expect(reply.blocks.count == 1)
+    #expect(
+      PlainText.lines(of: Reply(reply.asides)) == [
+        "Left out, because nobody has approved it yet: Send a quote. approve TITLE by NAME does, and with drafts takes all as it stands.",
+        "Left out, because only what was named leaves: the policy Prices, which governs Sales. export page Sales, Prices takes it along.",
+      ])
+    #expect(try talk.reply(to: "export page returns with drafts to -").asides.count == 1)
+  }
+
   @Test func policiesThatGovernWhatLeavesAreNamedWhereTheyStay() throws {
     var talk = try talk()
     for line in ["new policy Prices, and who sets them", "attach sales", "new policy Refunds"] {

@@ -46,7 +46,9 @@ struct ExportCommand: Command {
     let asked = try asked(type, session)
     let departure = try Departure(type, asked, with: extra, in: session)
     if to == "-" {
-      return try Printing(format: type, outgoing: departure.outgoing).reply(in: session)
+      var printed = try Printing(format: type, outgoing: departure.outgoing).reply(in: session)
+      printed.asides = departure.remarks(type)
+      return printed
     }
     let files = type.files(for: departure.outgoing)
     let place = try ExportPlace(type, asked, departure.outgoing.workspace, session).destination(to)
@@ -63,8 +65,7 @@ struct ExportCommand: Command {
       try file.converted(by: type.converter, part: part.flatMap { $0.all > 1 ? $0 : nil }, in: here)
     }
     var reply = reply(place, files.map(\.path), outcome, obstacle == nil, departure)
-    reply.blocks += departure.governing.blocks(format: type.name, asked: departure.asked)
-    reply.blocks += departure.unsettled.blocks
+    reply.blocks += departure.remarks(type)
     if extra == .drafts, type.takes == .present {
       reply.blocks.append(
         .paragraph(
@@ -92,7 +93,7 @@ struct ExportCommand: Command {
           "Taken away, because only the earlier export had it: \(LeftOut.named(outcome.removed))."))
     }
     return Reply(
-      blocks + departure.leftOut.blocks,
+      blocks,
       payload: Payload(
         path: place.path, files: files, replaced: outcome.replaced, removed: outcome.removed,
         leftOut: departure.leftOut.unapproved, drafts: departure.leftOut.drafts,
