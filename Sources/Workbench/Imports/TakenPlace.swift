@@ -20,7 +20,9 @@ struct TakenPlace: Sendable {
       var places: [DocumentID: TakenPlace] = [:]
       for id in ids {
         guard let document = try records.document(id) else { continue }
+        // What is nearest above says most: a process rather than a policy.
         let sources = try records.sources(of: id).compactMap { try records.document($0) }
+          .sorted { ($1.level, $0.title) < ($0.level, $1.title) }
         places[id] = TakenPlace(document, below: sources, proposed[id])
       }
       return places

@@ -26,6 +26,35 @@ import Testing
     #expect(try other.ledger.workspace() == came)
   }
 
+  @Test func whatComesInIsToldWithItsPlace() throws {
+    let drawer = Drawer()
+    var talk = try Talk(
+      "new work instruction Quote it", "new core process Sales", "step Ask", "step Quote",
+      "attach quote it to 2", "attach quote it", "new end-to-end process From call to cash",
+      "step Sell",
+      "attach sales to 1", "new policy Prices", "attach sales", drawer: drawer)
+    try talk.type("export json to all.json")
+    var other = try Talk(drawer: drawer)
+    let reply = try other.reply(to: "import all.json")
+    #expect(
+      PlainText.lines(of: reply) == [
+        "Documents brought in: 4 new.",
+        "- From call to cash: a process",
+        "- Prices: a policy",
+        "- Quote it: a work instruction under step 2 of Sales and 1 more place",
+        "- Sales: a Core Process under step 1 of From call to cash and 1 more place",
+        "list shows them; undo takes all of it out again.",
+      ])
+    let json = try #require(try other.json(reply) as? [String: Any])
+    let documents = try #require(json["documents"] as? [[String: Any]])
+    #expect(
+      documents.map { $0["level"] as? String } == [
+        "process", "policy", "work instruction", "Core Process",
+      ])
+    #expect(
+      documents.map { $0["under"] as? String } == [nil, nil, "Sales 2", "From call to cash 1"])
+  }
+
   @Test func anExportOfOursIsReplacedAndSaidSo() throws {
     var talk = try Talk("new core process Sales", "step One")
     #expect(
