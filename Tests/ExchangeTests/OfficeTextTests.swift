@@ -42,6 +42,18 @@ import Testing
     #expect(found(xml, isWord: false) == paragraphs)
   }
 
+  @Test(arguments: [
+    ("<html><head><title>Phones &amp; calls</title><style>a>b</style>", ["Phones & calls"]),
+    (
+      "<p>Text</p><img src=a.png alt=\"The lamp\"><TEXTAREA rows=2>Say\nhello</TEXTAREA>",
+      ["The lamp", "Say hello"]
+    ),
+    ("<title>Open", []), ("<img", []), ("</title>x", []),
+  ])
+  func ofAWebPage(html: String, paragraphs: [String]) {
+    #expect(OfficeText(web: Array(html.utf8)).paragraphs == paragraphs)
+  }
+
   @Test func onlyWhatIsNowhereIsMissing() {
     let text = OfficeText(
       Array(

@@ -27,6 +27,15 @@ package struct OfficeText {
     finish()
   }
 
+  /// Paragraphs that are known already, as they stand in markup.
+  init(paragraphs: [String]) {
+    isWord = false
+    for paragraph in paragraphs {
+      text = Array(paragraph.utf8)
+      finish()
+    }
+  }
+
   private mutating func take(tag: ArraySlice<UInt8>) {
     let isEnd = tag.first == UInt8(ascii: "/")
     let isAlone = tag.last == UInt8(ascii: "/")
@@ -61,7 +70,8 @@ package struct OfficeText {
   private static func unescaped(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
-      .replacing("&quot;", with: "\"").replacing("&apos;", with: "'").replacing("&amp;", with: "&")
+      .replacing("&quot;", with: "\"").replacing("&apos;", with: "'")
+      .replacing("&#39;", with: "'").replacing("&nbsp;", with: " ").replacing("&amp;", with: "&")
   }
 
   /// The paragraphs with a word that a text which was made of the file has nowhere. Numbers of pages are

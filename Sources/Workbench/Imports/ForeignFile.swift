@@ -50,7 +50,8 @@ struct ForeignFile {
           ], seconds: Self.patience, mostBytes: 1 << 28)
         return try session.world.programs.run(pandoc, source.readable)
       }
-      besides = isOurs ? [] : source.text?.missing(in: markdown) ?? []
+      let text = reader == "html" ? OfficeText(web: bytes) : source.text
+      besides = isOurs ? [] : text?.missing(in: markdown) ?? []
       isUnlooked = !isOurs && source.missing != nil
       if let missing = source.missing, Self.hasEmptyHeading(markdown) { throw missing }
     } catch let trouble as ProgramTrouble {
