@@ -5,7 +5,16 @@
 #include <time.h>
 #include <wctype.h>
 
-enum { control_d = 0x04, control_s = 0x13, same_stroke_milliseconds = 700, pause_milliseconds = 1000 };
+enum { control_d = 0x04, control_s = 0x13 };
+
+// How long an Enter still belongs to the key before it, how long a word goes on without a further
+// letter, and how soon the second letter of a word follows under quick hands: later than that nobody
+// would have the answer wait.
+enum {
+  same_stroke_milliseconds = 700,
+  pause_milliseconds = 1000,
+  quick_hands_milliseconds = 120,
+};
 
 static long long milliseconds_now(void) {
   struct timespec now;
@@ -30,12 +39,12 @@ static size_t find_answer(const struct line_editor *editor, wchar_t key, const c
   return 0;
 }
 
-/// Whether what came in one go with an answer, up to an Enter, is nothing but the same key, held down.
+/// Whether what is typed in one go with an answer, up to an Enter, is nothing but the same key, held down.
 /// Else it is a word that happens to begin with it.
 static bool stands_alone(struct line_editor *editor, wchar_t answer) {
   mbstate_t state = {0};
   unsigned char byte;
-  for (size_t ahead = 0; keyboard_peek(&editor->keyboard, ahead, &byte); ahead++) {
+  for (size_t ahead = 0; keyboard_peek(&editor->keyboard, ahead, quick_hands_milliseconds, &byte); ahead++) {
     wchar_t key;
     size_t used = mbrtowc(&key, (const char *)&byte, 1, &state);
     if (used == (size_t)-2) continue;

@@ -37,9 +37,10 @@ enum keyboard_event keyboard_wait(struct keyboard *keyboard, int milliseconds) {
   return keyboard->first < keyboard->end ? keyboard_key : fill(keyboard, 1, milliseconds);
 }
 
-bool keyboard_peek(struct keyboard *keyboard, size_t ahead, unsigned char *byte) {
+bool keyboard_peek(
+    struct keyboard *keyboard, size_t ahead, int milliseconds, unsigned char *byte) {
   while (keyboard->first + ahead >= keyboard->end) {
-    if (fill(keyboard, 1, next_byte_milliseconds) != keyboard_key) return false;
+    if (fill(keyboard, 1, milliseconds) != keyboard_key) return false;
   }
   *byte = keyboard->bytes[keyboard->first + ahead];
   return true;
@@ -49,7 +50,7 @@ bool keyboard_takes(struct keyboard *keyboard, const char *rest) {
   size_t length = strlen(rest);
   for (size_t i = 0; i < length; i++) {
     unsigned char byte;
-    if (!keyboard_peek(keyboard, i, &byte) || byte != (unsigned char)rest[i]) return false;
+    if (!keyboard_peek(keyboard, i, next_byte_milliseconds, &byte) || byte != (unsigned char)rest[i]) return false;
   }
   keyboard->first += length;
   return true;

@@ -21,8 +21,9 @@ enum keyboard_event keyboard_next(struct keyboard *keyboard, wchar_t *key);
 /// Waits so long for something to be there to read; `keyboard_end` where nothing came.
 enum keyboard_event keyboard_wait(struct keyboard *keyboard, int milliseconds);
 
-/// A byte behind those that were used, which stays where it is; false where it does not follow at once.
-bool keyboard_peek(struct keyboard *keyboard, size_t ahead, unsigned char *byte);
+/// A byte behind those that were used, which stays where it is; false where it does not come in time.
+bool keyboard_peek(
+    struct keyboard *keyboard, size_t ahead, int milliseconds, unsigned char *byte);
 
 /// Takes the rest of a key that began with an escape, if it is this; else its bytes stay.
 bool keyboard_takes(struct keyboard *keyboard, const char *rest);

@@ -156,7 +156,7 @@ import Testing
     try terminal.waits(forCursorLine: Fixture.prompt + " ab")
     try terminal.type("\u{7F}\u{7F}\u{04}")
     #expect(try terminal.exitCode() == 0)
-    #expect(terminal.screen.lines == [Fixture.prompt + " quit"])
+    #expect(terminal.screen.lines == [Fixture.prompt + " quit", "Bye."])
     #expect(!terminal.screen.marksPastes)
   }
 

@@ -33,7 +33,13 @@ package struct InteractiveLoop {
     switch try editor.read(prompt, for: conversation) {
     case .endOfInput:
       // Inside a draft or a question Ctrl-D ends that; only at the prompt it ends the program.
-      guard let reply = conversation.interrupt() else { return .quit }
+      guard let reply = conversation.interrupt() else {
+        // Whoever pressed it by mistake sees where everything is; the terminal may be gone already.
+        if case .success(let farewell) = conversation.answer(to: "quit") {
+          try? console.show(farewell)
+        }
+        return .quit
+      }
       try console.show(reply)
       return .carryOn
     case .interrupted(let half):
