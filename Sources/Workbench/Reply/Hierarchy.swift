@@ -42,43 +42,64 @@ struct Hierarchy {
   }
 
   /// Every way from a root down to just above the document; empty where nothing links to it.
-  func above(_ id: DocumentID) -> [[DocumentID]] {
+  private func above(_ id: DocumentID) -> [[DocumentID]] {
     (parents[id] ?? []).flatMap { parent -> [[DocumentID]] in
       let further = above(parent)
       return further.isEmpty ? [[parent, id]] : further.map { $0 + [id] }
     }
   }
 
-  /// A document and what hangs from it. What is drawn already is only named again.
-  ///
-  /// - Parameter drawn: The documents that stand above with what hangs from them.
-  func lines(
-    below id: DocumentID, marking mark: Mark, branches: [Bool] = [], drawn: inout Set<DocumentID>
+  /// Every document with what hangs from it. What several link to is drawn under the first of them, but
+  /// for policies, which govern rather than hold it, and is only named under the others.
+  func lines(marking mark: Mark) -> [Block.TreeLine] {
+    var drawn: Set<DocumentID> = []
+    return roots.flatMap { lines(below: $0, marking: mark, drawn: &drawn) }
+  }
+
+  /// The ways down to a document, with what hangs from it.
+  func lines(to id: DocumentID, marking mark: Mark) -> [Block.TreeLine] {
+    let above = ancestors(of: id)
+    var drawn: Set<DocumentID> = []
+    return roots.filter { above.contains($0) || $0 == id }.flatMap {
+      lines(below: $0, only: above.union([id]), until: id, marking: mark, drawn: &drawn)
+    }
+  }
+
+  /// - Parameters:
+  ///   - way: The only documents that are drawn as far as `end`; nil draws all.
+  ///   - drawn: The documents that stand above with what hangs from them.
+  private func lines(
+    below id: DocumentID, only way: Set<DocumentID>? = nil, until end: DocumentID? = nil,
+    marking mark: Mark, branches: [Bool] = [], drawn: inout Set<DocumentID>
   ) -> [Block.TreeLine] {
     guard drawn.insert(id).inserted else {
       return [.init(branches: branches, text: "\(label(id, mark)) \("(above)", .quiet)")]
     }
-    let children = below[id] ?? []
+    let way = id == end ? nil : way
+    let children = (below[id] ?? []).filter { way?.contains($0) ?? true }
     var lines = [Block.TreeLine(branches: branches, text: label(id, mark))]
     for (index, child) in children.enumerated() {
+      let branches = branches + [index < children.count - 1]
+      if isPolicy(id), !drawn.contains(child), !(parents[child] ?? []).allSatisfy(isPolicy) {
+        let text: Prose = "\(label(child, mark)) \("(below)", .quiet)"
+        lines.append(.init(branches: branches, text: text))
+        continue
+      }
       lines += self.lines(
-        below: child, marking: mark, branches: branches + [index < children.count - 1],
-        drawn: &drawn)
+        below: child, only: way, until: end, marking: mark, branches: branches, drawn: &drawn)
     }
     return lines
   }
 
-  /// One way down to a document, with what hangs from it.
-  func lines(
-    along path: [DocumentID], marking mark: Mark, drawn: inout Set<DocumentID>
-  ) -> [Block.TreeLine] {
-    guard let last = path.last else { return [] }
-    let above = path.dropLast().enumerated().map { depth, id in
-      Block.TreeLine(
-        branches: Array(repeating: false, count: depth), text: label(id, mark))
+  private func isPolicy(_ id: DocumentID) -> Bool { documents[id]?.level == .policy }
+
+  private func ancestors(of id: DocumentID) -> Set<DocumentID> {
+    var found: Set<DocumentID> = []
+    var waiting = parents[id] ?? []
+    while let next = waiting.popLast() {
+      if found.insert(next).inserted { waiting += parents[next] ?? [] }
     }
-    let branches = Array(repeating: false, count: path.count - 1)
-    return above + lines(below: last, marking: mark, branches: branches, drawn: &drawn)
+    return found
   }
 
   /// A document with the ways to it and what hangs from it, for `--json`.
@@ -87,9 +108,10 @@ struct Hierarchy {
     var document: Branch
   }
 
-  func payload(_ id: DocumentID, above: [[DocumentID]]) -> Trace {
+  func payload(_ id: DocumentID) -> Trace {
     Trace(
-      above: above.map { $0.dropLast().map { documents[$0]?.title ?? "" } }, document: branch(id))
+      above: above(id).map { $0.dropLast().map { documents[$0]?.title ?? "" } },
+      document: branch(id))
   }
 
   /// Documents that are pointed at in a drawing.

@@ -32,6 +32,40 @@ import Testing
     #expect(try talk.type("trace")[1] == "  Sales Core Process ← here")
   }
 
+  @Test func severalWaysShareWhatTheyHaveInCommon() throws {
+    var talk = try Self.talk()
+    for line in [
+      "use sales", "attach send a quote", "new procedure Quoting", "attach send a quote",
+      "use sales",
+      "attach quoting to 1", "use hiring",
+    ] { try talk.type(line) }
+    #expect(
+      try talk.type("trace send a quote") == [
+        "Discounts Policy", "  Sales Core Process", "    Send a quote Work instruction ←",
+        "    Quoting Procedure", "      Send a quote Work instruction ← (above)",
+        "Refunds Policy", "  Sales Core Process (above)",
+      ])
+  }
+
+  @Test func whatAProcessHoldsIsDrawnThereRatherThanUnderAPolicy() throws {
+    var talk = try Self.talk()
+    for line in ["new end-to-end process Order to Cash", "attach sales", "use hiring"] {
+      try talk.type(line)
+    }
+    #expect(
+      try talk.type("tree") == [
+        "Discounts Policy", "  Sales Core Process (below)", "Refunds Policy",
+        "  Sales Core Process (below)", "Order to Cash Process", "  Sales Core Process",
+        "    Send a quote Work instruction", "Hiring Core Process ← here",
+      ])
+    #expect(
+      try talk.type("trace send") == [
+        "Discounts Policy", "  Sales Core Process (below)", "Refunds Policy",
+        "  Sales Core Process (below)", "Order to Cash Process", "  Sales Core Process",
+        "    Send a quote Work instruction ←",
+      ])
+  }
+
   @Test func anotherDocumentIsRenamedFromWhereYouAre() throws {
     var talk = try Self.talk()
     #expect(

@@ -18,13 +18,8 @@ struct TraceCommand: Command {
   func run(in session: inout Session) throws -> Reply {
     let document = try session.document(namedOrCurrent: title)
     let hierarchy = try Hierarchy(session)
-    let mark = Hierarchy.Mark(here: session.seen?.id, asked: document.id)
-    let above = hierarchy.above(document.id)
-    // Each way down to the document is drawn once, with all that hangs from it under the first.
-    var drawn: Set<DocumentID> = []
-    let lines = (above.isEmpty ? [[document.id]] : above).flatMap {
-      hierarchy.lines(along: $0, marking: mark, drawn: &drawn)
-    }
-    return Reply([.tree(lines)], payload: hierarchy.payload(document.id, above: above))
+    let lines = hierarchy.lines(
+      to: document.id, marking: .init(here: session.seen?.id, asked: document.id))
+    return Reply([.tree(lines)], payload: hierarchy.payload(document.id))
   }
 }

@@ -6,7 +6,7 @@ struct TreeCommand: Command {
     "tree", alsoKnownAs: ["map"], .start, usage: "tree [DOCUMENT]",
     summary: "Draw the whole hierarchy.",
     paragraph:
-      "From the policies and processes at the top through the Core Processes down to the work instructions, each under what links to it; what several link to is drawn under the first and named under the others. With a title it draws what trace draws: that document with everything above and below it.",
+      "From the policies and processes at the top through the Core Processes down to the work instructions, each under what links to it; what several link to is drawn once and named elsewhere, under a policy only where nothing else leads to it. With a title it draws what trace draws: that document with everything above and below it.",
     examples: [
       .init("tree", "draws everything"), .init("tree --json", "gives it to another program"),
     ])
@@ -23,11 +23,7 @@ struct TreeCommand: Command {
         "Nothing here yet. Start with \("new core process Sales from sales", .command).",
         payload: [Hierarchy.Branch]())
     }
-    let mark = Hierarchy.Mark(here: session.seen?.id)
-    var drawn: Set<DocumentID> = []
-    let lines = hierarchy.roots.flatMap {
-      hierarchy.lines(below: $0, marking: mark, drawn: &drawn)
-    }
+    let lines = hierarchy.lines(marking: .init(here: session.seen?.id))
     return Reply([.tree(lines)], payload: hierarchy.roots.map(hierarchy.branch))
   }
 }
