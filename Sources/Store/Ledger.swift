@@ -28,8 +28,8 @@ package protocol Ledger: AnyObject {
   ) throws -> [Value?]
   /// How many documents such a listing would hold without a limit.
   func count(_ filter: DocumentFilter) throws -> Int
-  /// How many documents there are of each kind.
-  func counts() throws -> [Document.Kind: Int]
+  /// How many documents there are of each kind that there is any of.
+  func counts() throws -> [KindCount]
   /// Every link there is: from which document, at which of its steps, to which document.
   func links() throws -> [(source: DocumentID, step: StepID?, target: DocumentID)]
 

@@ -11,7 +11,7 @@ extension WorkspaceFile {
   ) throws -> [Value?] {
     let batches = Self.batches(of: listed)
     let found = Mutex<[Value?]>(Array(repeating: nil, count: listed.count))
-    try workers.each(of: batches.count) { number in
+    try (workers ?? .ofThisMachine).each(of: batches.count) { number in
       // One reads at a time; what takes long comes after.
       let bodies = try reading { try Self.bodies(of: batches[number], in: listed, $0) }
       let values = try bodies.map { place, body in

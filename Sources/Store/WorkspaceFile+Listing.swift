@@ -26,16 +26,16 @@ extension WorkspaceFile {
     }
   }
 
-  package func counts() throws -> [Document.Kind: Int] {
+  package func counts() throws -> [KindCount] {
     try reading { db in
-      var counts: [Document.Kind: Int] = [:]
-      // Whole rows, since what is read straight from SQLite is not checked for what it is.
-      let rows = try Row.fetchAll(
+      var counts: [KindCount] = []
+      let rows = try Row.fetchCursor(
         db, sql: "SELECT level, is_core, count(*) FROM document GROUP BY level, is_core")
-      for row in rows {
+      // Copies, since what is read straight from SQLite is not checked for what it is.
+      while let row = try rows.next()?.copy() {
         guard let level = Level(rawValue: try row.decode(atIndex: 0)) else { continue }
         let kind = Document.Kind(level: level, isCore: try row.decode(atIndex: 1))
-        counts[kind, default: 0] += try row.decode(Int.self, atIndex: 2)
+        counts.add(try row.decode(atIndex: 2), of: kind)
       }
       return counts
     }

@@ -8,8 +8,8 @@ import ProcessModel
 /// acknowledged, and no lock held between commands.
 package final class WorkspaceFile: Ledger, Sendable {
   package let path: String
-  /// Who reads many documents.
-  let workers: Workers
+  /// Who reads many documents; nil is as many as the machine has cores, which takes a moment to find out.
+  let workers: Workers?
   let queue: DatabaseQueue
   private let cache = RecordCache()
 
@@ -22,7 +22,7 @@ package final class WorkspaceFile: Ledger, Sendable {
       throw StoreError.missing(path: path)
     }
     self.path = path
-    self.workers = workers.map { Workers($0) } ?? .ofThisMachine
+    self.workers = workers.map { Workers($0) }
     queue = try StoreError.translating(path) {
       let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
       try Self.recognise(queue, path: path)
@@ -45,7 +45,7 @@ package final class WorkspaceFile: Ledger, Sendable {
   /// A workspace in memory, gone when the program ends.
   package init(inMemory name: String, workers: Int? = nil) throws {
     path = name
-    self.workers = workers.map { Workers($0) } ?? .ofThisMachine
+    self.workers = workers.map { Workers($0) }
     queue = try StoreError.translating(name) {
       let queue = try DatabaseQueue(configuration: Self.configuration)
       try Schema.migrator.migrate(queue)

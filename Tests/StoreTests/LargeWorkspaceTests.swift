@@ -22,7 +22,7 @@ import Testing
     let incoming = Workspace(company: Company(name: "Large"), documents: documents)
     _ = try file.commit(AddWorkspace(incoming, from: "a test", takesCompany: true), ana)
 
-    #expect(try file.counts() == [.other(.workInstruction): Self.count])
+    #expect(try file.counts() == [KindCount(.other(.workInstruction), Self.count)])
     #expect(
       try file.listing(.beginning(FoldedKey("instruction 999")), limit: 3).map(\.title)
         == ["Instruction 999", "Instruction 9990", "Instruction 9991"])

@@ -25,10 +25,10 @@ struct LexiconMaking {
   }
 
   mutating func addVerbs(_ verbs: String, irregulars: String) {
-    let pasts = WordList.table(of: irregulars)
+    let pasts = WordTable(irregulars)
     WordList.read(verbs) { item, word in
       guard let (verb, second) = WordList.parts(of: word) else { return }
-      Inflection.verbForms(verb, irregular: pasts[WordHash(verb).value]) { form, kind in
+      Inflection.verbForms(verb, irregular: pasts[WordHash(verb)]) { form, kind in
         let meaning = WordEntry(item, kind)
         if let second {
           joined.append(Phrase(first: form, second: WordHash(second), meaning: meaning))
@@ -59,7 +59,7 @@ struct LexiconMaking {
   mutating func number(_ list: String) {
     WordList.words(of: list) { item in
       guard item.last != UInt8(ascii: ":") else { return }
-      for word in item.split(separator: UInt8(ascii: "_")) { add(WordHash(word), WordEntry()) }
+      WordList.words(ofPhrase: item) { add(WordHash($0), WordEntry()) }
     }
   }
 

@@ -27,9 +27,21 @@ enum WordList {
     text.withUTF8 { words(in: $0[...], take) }
   }
 
-  private static func words(in letters: Letters, _ take: (Letters) -> Void) {
+  static func words(in letters: Letters, _ take: (Letters) -> Void) {
+    pieces(of: letters, between: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }, take)
+  }
+
+  /// Hands over the words of a phrase, which is written with `_` between them.
+  static func words(ofPhrase phrase: Letters, _ take: (Letters) -> Void) {
+    pieces(of: phrase, between: { $0 == UInt8(ascii: "_") }, take)
+  }
+
+  /// Without a list of them: making one takes longer than reading it, whenever the program starts.
+  private static func pieces(
+    of letters: Letters, between isGap: (UInt8) -> Bool, _ take: (Letters) -> Void
+  ) {
     var start = letters.startIndex
-    for index in letters.indices where isBlank(letters[index]) {
+    for index in letters.startIndex..<letters.endIndex where isGap(letters[index]) {
       if index > start { take(letters[start..<index]) }
       start = index + 1
     }
@@ -48,29 +60,11 @@ enum WordList {
     }
   }
 
-  /// What follows the first word of each line, by that word.
-  static func table(of text: String) -> [UInt64: [WordHash]] {
-    var table: [UInt64: [WordHash]] = [:]
-    lines(of: text) { line in
-      var first: WordHash?
-      var rest: [WordHash] = []
-      words(in: line) { word in
-        if first == nil { first = WordHash(word) } else { rest.append(WordHash(word)) }
-      }
-      if let first { table[first.value] = rest }
-    }
-    return table
-  }
-
   /// A phrase is written with `_` between its words.
   static func parts(of word: Letters) -> (first: Letters, second: Letters?)? {
     guard let cut = word.firstIndex(of: UInt8(ascii: "_")) else { return (word, nil) }
     let second = word[(cut + 1)...]
     return second.contains(UInt8(ascii: "_")) ? nil : (word[..<cut], second)
-  }
-
-  private static func isBlank(_ letter: UInt8) -> Bool {
-    letter == UInt8(ascii: " ") || letter == UInt8(ascii: "\n")
   }
 
   private static let classes = Dictionary(

@@ -57,7 +57,7 @@ struct StatusCommand: Command {
     let payload = Payload(
       company: company.name, author: try session.author(),
       documents: Dictionary(
-        uniqueKeysWithValues: counts.map { (LevelWords.inSentence($0.key), $0.value) }),
+        uniqueKeysWithValues: counts.map { (LevelWords.inSentence($0.kind), $0.count) }),
       coreProcesses: rows, waitingForApproval: agenda.waiting.map(\.title),
       notYetApproved: agenda.unapprovedCount, dueForReview: agenda.due.map(\.title),
       changedOnBothSides: agenda.unsettled.count)
@@ -105,12 +105,13 @@ struct StatusCommand: Command {
       }, spare: ["Linked", "Changed", "Steps", "Owner"])
   }
 
-  private func summary(_ counts: [Document.Kind: Int], _ shown: Int, _ company: Company) -> String {
+  private func summary(_ counts: [KindCount], _ shown: Int, _ company: Company) -> String {
     let parts = LevelProfile.all.map(\.kind).compactMap { kind -> String? in
-      guard let count = counts[kind], count > 0 else { return nil }
+      let count = counts[kind]
+      guard count > 0 else { return nil }
       return "\(count) \(LevelWords.plural(kind, count, in: company))"
     }
-    let core = counts[.coreProcess] ?? 0
+    let core = counts[.coreProcess]
     let more = core > shown ? " The first \(shown) Core Processes are shown; list shows all." : ""
     return parts.isEmpty ? "No documents yet." : parts.joined(separator: ", ") + "." + more
   }
