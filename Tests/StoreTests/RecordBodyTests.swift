@@ -83,4 +83,16 @@ import Testing
       #expect(BodyReader.document(from: String(text.prefix(length))) == nil)
     }
   }
+
+  @Test func bulletsWithinBulletsWithoutEndAreNotRead() throws {
+    let depth = 100_000
+    let bullets =
+      String(repeating: #"[{"details":"#, count: depth) + "[]"
+      + String(repeating: #","id":"b","text":"Again"}]"#, count: depth)
+    let text = try RecordBody.text(
+      of: .document(Document(id: "a", level: .sop, title: "A", steps: [Step(id: "s", text: "B")])))
+    let nested = text.replacing(#""details":[]"#, with: #""details":"# + bullets)
+    #expect(nested.utf8.count > depth)
+    #expect(throws: DecodingError.self) { try RecordBody.document(from: nested) }
+  }
 }

@@ -66,8 +66,12 @@ extension BodyReader {
       result: result, links: links)
   }
 
-  private mutating func details() throws(Unusual) -> [Detail] {
-    try array { reader throws(Unusual) in
+  /// Deeper than any document of ours; who nests without end would use up the stack.
+  private static let deepest = 32
+
+  private mutating func details(depth: Int = 1) throws(Unusual) -> [Detail] {
+    guard depth <= Self.deepest else { throw Unusual() }
+    return try array { reader throws(Unusual) in
       var id: DetailID?
       var text: String?
       var details: [Detail]?
@@ -75,7 +79,7 @@ extension BodyReader {
         switch key {
         case "id": id = try reader.identifier()
         case "text": text = try reader.string()
-        case "details": details = try reader.details()
+        case "details": details = try reader.details(depth: depth + 1)
         default: throw Unusual()
         }
       }
