@@ -3,6 +3,30 @@ import ProcessModel
 import Testing
 
 @Suite struct FolderReadingTests {
+  /// Pages that are one file carry their pictures in the addresses of these.
+  @Test(arguments: [
+    ("data:image/png;base64,iVBORw==", "\u{89}PNG"),
+    ("data:image/png;base64,iVBO%52w==", "\u{89}PNG"),
+    ("data:image/svg+xml,%3Csvg%3E", "<svg>"), ("DATA:image/png;base64,iVBORw==", nil),
+    ("data:image/png;base64,!", ""), ("data:nothing", nil),
+  ])
+  func aPictureInsideTheTextComesIn(address: String, holds: String?) throws {
+    let text = "# A\n\n1. Press\n\n   ![](\(address))\n2. Wait\n"
+    let incoming = try MarkdownReader.workspace(
+      of: ["a.md"], mint: Fixtures.mint(),
+      picture: { bytes in
+        let latin = String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+        return latin == holds && !latin.isEmpty
+          ? Picture(id: PictureID("p1"), format: .png, bytes: bytes) : nil
+      }, bytes: { _ in Fixtures.bytes(text) })
+    let document = incoming.documents[0].document
+    let isThere = holds.map { !$0.isEmpty } ?? false
+    #expect(document.steps.map(\.picture) == [isThere ? PictureID("p1") : nil, nil])
+    #expect(incoming.pictures.count == (isThere ? 1 : 0))
+    let note = address.hasPrefix("data:") ? "one inside the text" : address
+    #expect(document.fields[.notes] == (isThere ? nil : "Step 1: Picture: \(note)"))
+  }
+
   private func read(_ files: [String: String]) throws -> Incoming {
     try MarkdownReader.workspace(
       from: files.sorted { $0.key < $1.key }.map { ($0.key, Array($0.value.utf8)) },

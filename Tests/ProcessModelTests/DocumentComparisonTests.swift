@@ -35,6 +35,9 @@ import Testing
       $0.fields[.scope] = "New customers"
     },
     Case("a field that is emptied", ["Purpose - Win work that pays"]) { $0.fields[.purpose] = nil },
+    Case("a picture, which has no name", ["Picture at 2 + a picture"]) {
+      $0.steps[1].picture = PictureID("0123abcd")
+    },
     Case("an owner", ["Owner + Seat lead"]) { $0.owner = SeatID("lead") },
     Case("reworded words are told apart", ["1: Qualify {the -> every} lead"]) {
       $0.steps[0].text = "Qualify every lead"

@@ -125,7 +125,7 @@ struct DocumentReader {
     _ draft: MarkdownDraft, besides control: [Field: String],
     in incoming: inout IncomingDocument
   ) {
-    for leaf in draft.prose { incoming.noted.append(leaf.line) }
+    incoming.noted += draft.prose.map(\.line).filter { !$0.isEmpty }
     var text = FieldText()
     for leaf in draft.prose { text.add(leaf) }
     var lines: [String] = []

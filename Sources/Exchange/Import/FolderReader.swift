@@ -67,12 +67,14 @@ struct FolderReader {
   ) throws {
     for (index, step) in document.document.steps.enumerated() {
       guard let address = document.picturePaths[step.id] else { continue }
-      if let path = URLText.path(of: address, from: document.path), paths.contains(path),
-        let picture = picture(try bytes(path))
-      {
+      let path = URLText.path(of: address, from: document.path).flatMap {
+        paths.contains($0) ? $0 : nil
+      }
+      let file = try path.map(bytes) ?? EmbeddedPicture.bytes(in: address)
+      if let picture = file.flatMap(picture) {
         document.document.steps[index].picture = picture.id
         document.picturePaths[step.id] = nil
-        incoming.passedOver.removeAll { $0 == path }
+        if let path { incoming.passedOver.removeAll { $0 == path } }
         if !incoming.pictures.contains(where: { $0.id == picture.id }) {
           incoming.pictures.append(picture)
         }

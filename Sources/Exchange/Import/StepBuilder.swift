@@ -98,7 +98,7 @@ struct StepBuilder {
       if steps[step].picture == nil {
         steps[step].picture = picture
       } else {
-        steps[step].asides.append("Picture: \(picture)")
+        steps[step].asides.append("Picture: \(URLText.inWords(picture))")
       }
     }
   }
@@ -140,7 +140,9 @@ struct StepBuilder {
       if !leaf.line.isEmpty, leaf.line != "Step \(step + 1)" {
         steps[step].asides.append(leaf.line)
       }
-      for more in leaf.pictures.dropFirst() { steps[step].asides.append("Picture: \(more)") }
+      for more in leaf.pictures.dropFirst() {
+        steps[step].asides.append("Picture: \(URLText.inWords(more))")
+      }
       return true
     }
     guard isStep else { return false }

@@ -20,7 +20,8 @@ enum URLText {
 
   /// An address as a text tells it: a picture that is written out in its address is no address to read.
   static func inWords(_ address: String) -> String {
-    address.utf8.count > 300 ? "one inside the text" : CleanText.line(address)
+    EmbeddedPicture.isOne(address) || address.utf8.count > 300
+      ? "one inside the text" : CleanText.line(address)
   }
 
   /// Whether an address leads away from the folder: `https:`, `mailto:`, `C:`, `//host`, `/etc`.

@@ -173,7 +173,7 @@ struct ImportReply {
     let chosen = intake.placings.filter { kind(of: $0) != $0.kind }
     if !chosen.isEmpty {
       blocks.append(.paragraph("These stand at the level you chose for them:"))
-      blocks.append(.list(chosen.prefix(Self.most).map(doubt) + Self.more(chosen.count)))
+      blocks.append(.list(chosen.prefix(Self.most).map(choice) + Self.more(chosen.count)))
     }
     let unnamed = intake.placings.filter { $0.named == nil && kind(of: $0) == $0.kind }
     if !unnamed.isEmpty {
@@ -279,6 +279,14 @@ struct ImportReply {
   private func line(_ placing: Placing) -> Prose {
     let reason = placing.proposal.reasons.first ?? "there is little to go by"
     return "\(title(of: placing), .strong): \(reason)"
+  }
+
+  /// What somebody chose, and what they were offered.
+  private func choice(_ placing: Placing) -> Prose {
+    let kind = LevelWords.inSentence(kind(of: placing))
+    let reason = placing.proposal.reasons.first.map { ": \($0)" } ?? ""
+    return
+      "\(title(of: placing), .strong): \(kind), where \(LevelWords.withArticle(placing.kind)) was proposed\(reason, .quiet)"
   }
 
   private func doubt(_ placing: Placing) -> Prose {

@@ -97,7 +97,7 @@ import Testing
         "- Quote in the CRM: an SOP under step 2 of Sales",
         "- Refunds: a policy",
         "These stand at the level you chose for them:",
-        "- Quote in the CRM: SOP, reads as a task, tells somebody to click or press: “Click” and “Type”",
+        "- Quote in the CRM: SOP, where a work instruction was proposed: tells somebody to click or press: “Click” and “Type”",
         "These named no level and stand at the one they read at:",
         "- Hiring: names a role: “team” and “lead”",
         "- Refunds: states rules: “must” and “must not”",
