@@ -17,7 +17,7 @@ import Testing
   static let cases: [Case] = [
     Case(
       line: "Click Save and close the form",
-      shows: ["command.click", "capitalCommand", "further.handle"]),
+      shows: ["command.click", "capitalCommand", "further.computer"]),
     Case(line: "Do not click the link", shows: ["negation", "forbidden.click"]),
     Case(
       line: "Ask the Bookkeeper to enter the invoice", shows: ["delegates", "delegated.enter"],
@@ -50,6 +50,24 @@ import Testing
     Case(line: "Contract signed", hides: ["command.mark"]),
     Case(line: "Check the delivery receipt", shows: ["names.paper"], hides: ["names.abstract"]),
     Case(line: "This can wait", hides: ["names.vessel"]),
+    Case(line: "Level 3: complex repairs", hides: ["command.adjust"]),
+    Case(line: "Always ask for the receipt", shows: ["command.say", "frequency"]),
+    Case(line: "Close/settle the batch", shows: ["command.begin"]),
+    Case(line: "Log in to the billing system", shows: ["screen-screen"], hides: ["screen-none"]),
+    Case(
+      line: "Once the order is approved, press Send", shows: ["lead.decide"],
+      hides: ["passive.decide"]),
+    Case(line: "Opening Balance: the amount in the bank", hides: ["capitalCommand"]),
+    Case(line: "The member clicks Sign out", shows: ["statement.click"], hides: ["roleActs"]),
+    Case(line: "They can choose another day", shows: ["roleObliged"]),
+    Case(line: "Reply: “We will fix this for you”", shows: ["saidWords"], hides: ["willHappen"]),
+    Case(
+      line: "Follow the “New Starter” video", shows: ["quotedPhrase"], hides: ["quotedLabel"]),
+    Case(line: "Put the slip under the tray", shows: ["spatial", "placeOfThings"]),
+    Case(line: "Talk about it on Monday", hides: ["spatial"]),
+    Case(line: "The quote is signed by the owner", shows: ["byWhom", "describes"]),
+    Case(line: "Send a reminder", shows: ["indefinite"]),
+    Case(line: "Write down the surname", shows: ["names.detail"], hides: ["names.datum"]),
   ]
 
   @Test(arguments: cases)

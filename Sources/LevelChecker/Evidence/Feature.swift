@@ -35,12 +35,13 @@ struct Feature: Hashable {
     // Measures.
     case unit, number, brief, period, timeLimit, stepNumber
     // How it is done.
-    case manner, withTool, placeOfThings, placeOnScreen, position, precision, sequence
+    case manner, withTool, placeOfThings, placeOnScreen, spatial, position, precision, sequence
     case purpose, hedge, frequency, color, shaped, anyone
     // Who.
-    case secondPerson, firstPlural, roleActs, roleObliged, delegates
+    case secondPerson, firstPlural, pronoun, roleActs, roleObliged, byWhom, delegates
     // Form of the sentence.
-    case modal, condition, question, willHappen, youCan, refers, stateOnly, noVerb
+    case modal, describes, indefinite, condition, question, willHappen, youCan, refers, stateOnly,
+      noVerb
     case severalDeeds, handlesMatter, matterHandled, colonEnd, negation, allCaps
     case tiny, short, long, veryLong, sentences
   }

@@ -79,7 +79,7 @@ enum ObjectGroup: Int, CaseIterable, CodingKey {
     (.stuff, WordClasses([.stuff])),
     (.place, WordClasses([.place])),
     (.person, WordClasses([.role, .department])),
-    (.datum, WordClasses([.datum])),
+    (.datum, WordClasses([.datum, .detail])),
     (.paper, WordClasses([.paper])),
     (.money, WordClasses([.money])),
     (.idea, WordClasses([.abstract, .event, .period])),

@@ -23,7 +23,9 @@ struct Judgement {
   /// One line that comes close to a task proves nothing, two in one process make it a mix.
   private static let close = 0.48
   /// From this score on a line of a process is a task: a room that is told wrongly stops listening.
-  private static let inProcess = 0.55
+  private static let inProcess = 0.6
+  /// From this score on a line of a task is one: among tasks the benefit of the doubt is theirs.
+  private static let inTask = 0.42
 
   init(of lines: [Line]) {
     let count = lines.count
@@ -54,7 +56,7 @@ struct Judgement {
   /// The score from which on a line is a task. Of a mix at least the two lines that make it one are.
   private static func limit(_ verdict: Verdict, _ lines: [Line]) -> Double {
     switch verdict {
-    case .task: 0.5
+    case .task: inTask
     case .mixed: min(inProcess, lines.map(\.score).sorted(by: >)[mixed - 1])
     default: inProcess
     }

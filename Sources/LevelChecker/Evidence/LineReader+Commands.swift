@@ -22,7 +22,13 @@ extension LineReader {
       }
       if after.classes.contains(.preposition) { return !entry.forms.contains(.noun) }
       return !hasFiniteVerb(from: next)
-    case .number, .quote, .address, .path: return true
+    // “Level 3” is no order to level anything.
+    case .number: return !entry.classes.contains(.stepWord)
+    case .quote, .address, .path: return true
+    // “Close/settle the batch”
+    case .slash:
+      let other = self.entry(at: next + 1).forms
+      return other.contains(.base) && !other.contains(.noun) && !other.contains(.ambiguous)
     default: return false
     }
   }

@@ -8,7 +8,8 @@ extension LineReader {
     let before = entryBefore(index)
     if entry.forms.contains(.past), before.contains(.be) {
       isStated = true
-      noteDeed(.passive, classes, at: index)
+      // “Once the order is approved, …” says when, not who approves.
+      noteDeed(place == .lead ? .lead : .passive, classes, at: index)
       if DeedGroup(classes).isTouching, named.isTouched { note(.matterHandled, at: index) }
       return true
     }
@@ -41,7 +42,9 @@ extension LineReader {
       if DeedGroup(classes).isTouching, objectGroup(after: index).isTouched {
         note(.handlesMatter, at: index)
       }
-      if subject?.contains(.role) == true { note(.roleActs, at: index) }
+      if subject?.contains(.role) == true, ![.screen, .hands].contains(DeedGroup(classes)) {
+        note(.roleActs, at: index)
+      }
       return true
     }
     if entry.forms.contains(.gerund) || entry.forms.contains(.past) {
@@ -64,6 +67,7 @@ extension LineReader {
     {
       if classes.contains(.sequence) { note(.sequence, at: index) }
       if classes.contains(.precision) { note(.precision, at: index) }
+      if classes.contains(.frequency) { note(.frequency, at: index) }
       return true
     }
     if classes.contains(.condition) || classes.contains(.to)
@@ -123,7 +127,10 @@ extension LineReader {
     }
     isStated = isStated || before.contains(.modal)
     noteDeed(before.contains(.modal) ? .statement : .mention, classes, at: index)
-    if before.contains(.modal), subject?.contains(.role) == true { note(.roleObliged, at: index) }
+    // “The Bookkeeper must close”, “they can choose”: somebody else than the reader.
+    if before.contains(.modal), let subject, subject.contains(.role) || subject.contains(.pronoun) {
+      note(.roleObliged, at: index)
+    }
     return true
   }
 

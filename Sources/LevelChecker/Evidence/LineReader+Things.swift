@@ -26,6 +26,15 @@ extension LineReader {
         note(.willHappen, at: index)
       }
     }
+    if place == .stated, classes.contains(.be) || classes.contains(.have) {
+      note(.describes, at: index)
+    }
+    if classes.contains(.indefinite) { note(.indefinite, at: index) }
+    if classes.contains(.sequence) { note(.sequence, at: index) }
+    if classes.contains(.pronoun) { note(.pronoun, at: index) }
+    if classes.contains(.by), !self.entry(at: index + 1).forms.contains(.gerund) {
+      note(.byWhom, at: index)
+    }
     if classes.contains(.you) { note(.secondPerson, at: index) }
     if classes.contains(.we) { note(.firstPlural, at: index) }
     if classes.contains(.hedge) { note(.hedge, at: index) }
@@ -37,8 +46,8 @@ extension LineReader {
     if classes.contains(.direction) { note(.position, at: index) }
     if classes.contains(.reference) { note(.refers, at: index) }
     if classes.contains(.purpose) { note(.purpose, at: index) }
-    if classes.contains(.preposition) || classes.contains(.to) && !next.intersects(.verbs),
-      place != .lead || commands > 0
+    if classes.contains(.preposition) || classes.contains(.spatial)
+      || classes.contains(.to) && !next.intersects(.verbs)
     {
       readPlace(classes, at: index)
     }
@@ -48,7 +57,13 @@ extension LineReader {
 
   /// What a preposition leads to: “in the drawer”, “on the Billing tab”, “using a damp cloth”.
   private mutating func readPlace(_ classes: WordClasses, at index: Int) {
-    switch phraseGroup(from: index + 1) {
+    let group = phraseGroup(from: index + 1)
+    // “under the counter”, but not “on behalf of the owner”.
+    if classes.contains(.spatial), ![.person, .idea, .money].contains(group) {
+      note(.spatial, at: index)
+    }
+    guard place != .lead || commands > 0 else { return }
+    switch group {
     case .matter: note(classes.contains(.with) ? .withTool : .placeOfThings, at: index)
     case .screen, .exact: note(.placeOnScreen, at: index)
     default: break
@@ -61,8 +76,10 @@ extension LineReader {
     guard index > range.lowerBound, tokens[index - 1].kind == .word,
       !tokens[index - 1].traits.contains(.capitalised) || place != .head
     else { return }
-    let before = self.entry(at: index - 1).classes
-    if entry.forms.contains(.base), before.intersects(.pressing) {
+    let before = self.entry(at: index - 1)
+    if entry.forms.contains(.base), before.forms.contains(.base),
+      before.classes.intersects(.pressing)
+    {
       note(.capitalCommand, at: index)
     } else {
       note(.capitalName, at: index)
@@ -87,11 +104,22 @@ extension LineReader {
       note(.defines, at: index + 1)
     }
     let before = self.entry(at: index - 1).classes
+    let first = tokens[index + 1]
     let isLabel =
-      tokens[index + 1].traits.contains(.capitalised) || tokens[index + 1].kind != .word
-      || before.intersects(.pressing)
+      first.traits.contains(.capitalised) || first.kind != .word || before.intersects(.pressing)
+    // The “Weekly Order” form, follow the “New Starter” video, “We hire slowly”: titles, a saying.
+    let isTitle =
+      after.classes.contains(.paper) || after.classes.contains(.event) || isReadOn(at: index)
+    let isSaying = entry(at: index + 1).classes.contains(.we) || first.end - first.start == 1
     note(
-      isSaid || length > 6 ? .saidWords : isLabel ? .quotedLabel : .quotedPhrase, at: index + 1)
+      isSaid || length > 6
+        ? .saidWords : isLabel && !isTitle && !isSaying ? .quotedLabel : .quotedPhrase,
+      at: index + 1)
+  }
+
+  /// Whether what is quoted is to be read or followed: see “Closing the Month”.
+  private func isReadOn(at quote: Int) -> Bool {
+    [quote - 1, quote - 2].contains { self.entry(at: $0).classes.contains(.refer) }
   }
 
   /// “column F”, “box 7”
@@ -106,6 +134,8 @@ extension LineReader {
   func objectGroup(after verb: Int) -> ObjectGroup {
     var start = verb + 1
     while start < range.upperBound, tokens[start].traits.contains(.absorbed) { start += 1 }
+    // “Log in to the billing system”
+    if entry(at: start).classes.contains(.to) { start += 1 }
     return phraseGroup(from: start)
   }
 
@@ -129,6 +159,7 @@ extension LineReader {
         let next = ObjectGroup(entry.classes)
         if next != .unknown || group == .none { group = next }
       case .number: group = group == .none ? .exact : group
+      case .slash: continue
       case .quote, .address, .path: return .exact
       default: return group
       }

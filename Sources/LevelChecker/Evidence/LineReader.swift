@@ -182,7 +182,9 @@ struct LineReader {
     guard !token.traits.contains(.absorbed) else { return }
     let entry = lexicon.entries[Int(token.word)]
     classes.formUnion(entry.classes)
-    if !token.traits.contains(.quoted), readDeed(entry, token, at: index) { return }
+    // What is to be said or found word for word says nothing itself of who does what.
+    guard !token.traits.contains(.quoted) else { return }
+    if readDeed(entry, token, at: index) { return }
     readThing(entry, token, at: index)
   }
 }

@@ -3,11 +3,11 @@ enum NounLists {
   static let text = """
     screen: button tab dropdown drop_down menu submenu field textbox text_box checkbox
       check_box icon hyperlink page webpage dialog popup pop_up cursor column row cell toolbar
-      sidebar panel screen homepage dashboard navbar nav radio_button search_bar search_box
+      sidebar screen homepage dashboard navbar nav radio_button search_bar search_box
       scrollbar tooltip ribbon taskbar desktop tile toggle slider placeholder footer header
       banner breadcrumb drop_box prompt thumbnail carousel chevron arrow carat pane ellipsis
       hamburger_menu gear_icon pencil_icon trash_icon plus_sign gridline taskpane subheading
-      heading caption hashtag emoji avatar picker combo_box list_box
+      heading caption hashtag emoji avatar picker combo_box list_box option
     computing: system file folder subfolder directory spreadsheet worksheet workbook password
       username login url website browser inbox attachment pdf csv database server software app
       application laptop computer monitor mouse keyboard printer scanner usb wifi router
@@ -25,7 +25,7 @@ enum NounLists {
     vessel: container bottle tube beaker flask vial jar bucket bowl cup pan pot pitcher tray
       bin box bag basket drawer shelf rack cabinet fridge refrigerator freezer oven sink tank
       tub barrel envelope crate carton pallet cart dish plate tin jug basin locker safe
-      trolley cooler hopper syringe well dishwasher drum binder pouch holder caddy tote pail
+      trolley cooler hopper syringe well dishwasher drum binder pouch caddy tote pail
       canister thermos mug crib tumbler saucer saucepan skillet wok colander cuvette
       petri_dish test_tube crucible cylinder manhole sump skip wheelie_bin dumpster
       wheelbarrow rucksack backpack satchel wallet purse pocket sleeve casket cage hutch
@@ -69,7 +69,7 @@ enum NounLists {
       dolly hoist crane scissor_lift cherry_picker scaffold label_maker heat_sealer
       shrink_wrap bubble_wrap packing_tape duct_tape masking_tape zip_tie cable_tie
       rubber_band paperclip drawing_pin thumbtack sticky_note
-    body: hand finger thumb arm leg foot knee elbow wrist skin eye ear mouth nose head chest
+    body: hand finger thumb arm leg foot knee elbow wrist skin eye ear mouth nose chest
       shoulder neck hair nail vein ankle hip waist chin jaw lip tongue tooth teeth gum throat
       airway lung rib spine belly abdomen stomach bowel groin thigh calf shin heel toe palm
       fingertip knuckle forehead eyebrow eyelid ear_lobe scalp limb pulse bone joint muscle
@@ -117,7 +117,7 @@ enum NounLists {
       name_badge dog_tag gift_card voucher trophy medal balloon cake pie bread_roll sandwich
       pizza burger salad soup steak dessert snack teacup coffee_cup cutlery crockery chopstick
       buffet beer_tap hay_bale ewe cow pig hen kennel stable saddle bridle rein leash collar
-      muzzle litter_box aquarium hive
+      muzzle litter_box aquarium hive label labels tag
     stuff: package packaging material item product parcel shipment supply equipment furniture
       vehicle load bundle batch part component assembly device hardware unit_load chemical
       waste scrap fixture fitting inventory stock cargo freight merchandise gear belongings
@@ -125,16 +125,16 @@ enum NounLists {
     place: roof bathroom kitchen garage basement attic yard hallway lobby driveway patio
       sidewalk lawn aisle dock station bay staircase elevator escalator house home deck shop
       site area room space zone location premises building facility
-    datum: name address date number id code reference amount quantity total status type title
-      description category email birthday dob age gender initials subject location zip
-      postcode phone_number serial_number part_number account_number surname height weight
-      size color colour barcode_number figure value reading temperature pressure speed
-      duration voltage percentage rate url subtotal tax_id unit_price batch_number lot_number
-      due_date expiry line_item phone signature width length depth thickness diameter radius
-      angle volume mass density ph humidity altitude latitude longitude coordinates timestamp
-      start_time end_time qty sku vin po_number invoice_no digit decimal fraction ratio sum
-      grade currency exchange_rate vat gst mileage mode font file_name extension resolution
-      aspect_ratio frame_rate iso shutter contrast brightness
+    datum: address date id reference amount quantity total status type title
+      description category email birthday dob age gender subject zip
+      postcode phone_number serial_number part_number account_number       barcode_number figure reading temperature       duration voltage percentage rate url tax_id unit_price batch_number lot_number
+      due_date expiry line_item phone depth diameter radius
+      angle volume mass density humidity altitude latitude longitude coordinates timestamp
+      start_time end_time po_number invoice_no fraction ratio sum
+      grade currency exchange_rate vat gst mileage file_name extension       aspect_ratio frame_rate iso shutter contrast brightness code number_of
+    detail: name number initials surname height weight width length thickness speed pressure
+      value digit decimal subtotal mode font sku vin qty ph colour color size first_name
+      last_name middle_name full_name
     unit: gram g kg mg kilogram pound lb lbs ounce oz ml l liter litre gallon cup tablespoon
       tbsp teaspoon tsp mm cm inch inches ft rpm psi volt watt amp degree celsius fahrenheit
       ul μl px pixel mhz ghz mb gb ppm percent drop pinch mol nm xg
@@ -143,15 +143,16 @@ enum NounLists {
       wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
       january february april june july august september october november december morning
       afternoon evening midweek fortnight semester term season decade
-    clock: am pm noon midnight
+    clock: am pm noon midnight today tonight
     paper: document documentation form report invoice contract agreement proposal quote
-      quotation receipt statement record log checklist certificate letter memo ledger register
-      schedule calendar ticket order application questionnaire survey policy manual handbook
-      spreadsheet list paperwork brief summary resume slip copy permit warrant deed lease
-      title_deed affidavit minutes agenda bulletin newsletter press_release manuscript journal
-      logbook diary requisition packing_slip manifest waybill consignment_note delivery_note
-      pick_list pick_ticket job_card job_sheet timesheet timecard payslip tax_form scorecard
-      spec specification drawing blueprint schematic datasheet msds sds chart map index roster
+      quotation receipt statement record log checklist certificate letter memo ledger
+      register schedule calendar ticket order application questionnaire survey policy manual
+      handbook spreadsheet list paperwork brief summary resume slip copy permit warrant deed
+      lease title_deed affidavit minutes agenda bulletin newsletter press_release manuscript
+      journal logbook diary requisition packing_slip manifest waybill consignment_note
+      delivery_note pick_list pick_ticket job_card job_sheet timesheet timecard payslip
+      tax_form scorecard spec specification drawing blueprint schematic datasheet msds sds
+      chart map index roster signature
     money: payment price cost budget revenue fee tax salary wage bonus commission expense cash
       cheque deposit refund balance amount discount payroll profit margin
     abstract: question response emergency request recommendation condition discussion research
@@ -178,7 +179,7 @@ enum NounLists {
       coverage renewal confidentiality integrity ethics diversity inclusion wellbeing welfare
       turnover growth market competitor brand reputation positioning prospecting partnership
       sponsorship funding tender bid disclosure conduct discipline grievance misconduct
-      warning dismissal termination redundancy resignation vacation holiday sickness
+      warning dismissal termination access_to redundancy resignation vacation holiday sickness
       disability maternity benefit pension probation promotion succession competence
       certification accreditation licensing curriculum learning teaching method methodology
       standard governance stewardship oversight transparency sustainability environment
@@ -195,45 +196,48 @@ enum NounLists {
       ceremony festival concert match tournament fair exhibition lecture seminar class lesson
       visit tour trip flight shift stand_down toolbox_talk huddle
     role: person people individual anyone everyone somebody someone guardian parent relative
-      visitor caller applicant learner trainee apprentice electrician plumber roofer carpenter
-      welder machinist mechanic cashier waiter server barista chef cook housekeeper janitor
-      guard receptionist hygienist dentist therapist paramedic caregiver veterinarian
-      scientist researcher chemist scheduler buyer merchandiser picker packer loader rigger
-      surveyor architect lawyer attorney auditor actuary underwriter broker realtor marketer
-      copywriter webmaster manager director supervisor lead leader owner officer administrator
-      admin coordinator specialist technician engineer accountant bookkeeper controller clerk
-      assistant representative rep agent advisor consultant analyst developer designer
-      recruiter trainer inspector president ceo cfo coo executive founder partner foreman
-      operator driver nurse doctor physician pharmacist teacher instructor editor author
-      writer reviewer approver requester requestor seller vendor supplier contractor
-      subcontractor customer client patient guest employee staff candidate hire member
-      teammate colleague personnel crew volunteer stakeholder user team leadership board
-      committee council host facilitator organizer planner estimator dispatcher installer
-      salesperson mentor sponsor chair treasurer secretary champion maintainer participant
-      student tenant landlord homeowner neighbour neighbor child children family worker
-      workers deputy captain marshal warden commander chief chairperson chairman chairwoman
-      spokesperson journalist reporter photographer videographer cameraman producer presenter
-      speaker moderator usher steward attendee delegate guest_speaker exhibitor stallholder
-      merchant trader shopper passenger pilot copilot courier postman mailman firefighter
-      police_officer detective solicitor barrister paralegal notary judge juror witness
-      claimant defendant counsel prosecutor trustee beneficiary donor grantee borrower lender
-      patron librarian curator archivist registrar dean tutor lecturer pupil graduate alumni
-      intern newcomer starter leaver jobseeker headhunter bidder tradesman handyman joiner
-      bricklayer plasterer tiler glazier scaffolder labourer gardener landscaper farmer grower
-      herdsman milker vet athlete referee umpire linesman lifeguard swimmer climber camper
-      hiker resident occupant lodger housemate caretaker concierge porter bellhop maid cleaner
-      valet bartender sommelier sous_chef line_cook diner purchaser consumer subscriber
-      follower fan influencer blogger sysadmin programmer superuser regulator inspectorate
-      ministry mayor senator citizen taxpayer voter immigrant refugee asylum_seeker surgeon
-      anaesthetist midwife radiographer optician podiatrist carer nanny childminder teller
-      banker bursar comptroller quantity_surveyor superintendent fitter turner toolmaker
-      moulder assembler stocker forklift_driver storeman expediter tech techs salesman
-      saleswoman closer setter csr adviser claims_handler adjuster
+      visitor caller applicant learner trainee apprentice electrician plumber roofer
+      carpenter welder machinist mechanic cashier waiter server barista chef cook
+      housekeeper janitor guard receptionist hygienist dentist therapist paramedic caregiver
+      veterinarian scientist researcher chemist scheduler buyer merchandiser picker packer
+      loader rigger surveyor architect lawyer attorney auditor actuary underwriter broker
+      realtor marketer copywriter webmaster manager director supervisor lead leader owner
+      officer administrator admin coordinator specialist technician engineer accountant
+      bookkeeper controller clerk assistant representative rep agent advisor consultant
+      analyst developer designer recruiter trainer inspector president ceo cfo coo executive
+      founder partner foreman operator driver nurse doctor physician pharmacist teacher
+      instructor editor author writer reviewer approver requester requestor seller vendor
+      supplier contractor subcontractor customer client patient guest employee staff
+      candidate hire member teammate colleague personnel crew volunteer stakeholder user
+      team leadership board committee council host facilitator organizer planner estimator
+      dispatcher installer salesperson mentor sponsor chair treasurer secretary champion
+      maintainer participant student tenant landlord homeowner neighbour neighbor child
+      children family worker workers deputy captain marshal warden commander chief
+      chairperson chairman chairwoman spokesperson journalist reporter photographer
+      videographer cameraman producer presenter speaker moderator usher steward attendee
+      delegate guest_speaker exhibitor stallholder merchant trader shopper passenger pilot
+      copilot courier postman mailman firefighter police_officer detective solicitor
+      barrister paralegal notary judge juror witness claimant defendant counsel prosecutor
+      trustee beneficiary donor grantee borrower lender patron librarian curator archivist
+      registrar dean tutor lecturer pupil graduate alumni intern newcomer starter leaver
+      jobseeker headhunter bidder tradesman handyman joiner bricklayer plasterer tiler
+      glazier scaffolder labourer gardener landscaper farmer grower herdsman milker vet
+      athlete referee umpire linesman lifeguard swimmer climber camper hiker resident
+      occupant lodger housemate caretaker concierge porter bellhop maid cleaner valet
+      bartender sommelier card_holder account_holder policy_holder key_holder budget_holder
+      sous_chef line_cook diner purchaser consumer subscriber follower fan influencer
+      blogger sysadmin programmer superuser regulator inspectorate ministry mayor senator
+      citizen taxpayer voter immigrant refugee asylum_seeker surgeon anaesthetist midwife
+      radiographer optician podiatrist carer nanny childminder teller banker bursar
+      comptroller quantity_surveyor superintendent fitter turner toolmaker moulder assembler
+      stocker forklift_driver storeman expediter tech techs salesman saleswoman closer
+      setter csr adviser claims_handler adjuster
     department: sales marketing finance accounting hr operations engineering legal procurement
       purchasing production warehouse support department division office company organization
       agency firm business ehs qa qc lab laboratory clinic hospital school church charity
       foundation ministry reception front_office back_office head_office headquarters depot
-      helpdesk service_desk call_centre call_center
-    direction: top bottom left right corner side middle upper lower center above below
+      helpdesk service_desk call_centre call_center front_desk
+    direction: top bottom left right corner side middle upper lower center spot margin edge
+      centre
     """
 }

@@ -7,10 +7,10 @@ enum VerbLists {
     enter: enter input fill_in fill_out fill re_enter reenter retype populate insert add
       key_into punch_in overwrite slug prefill autocomplete
     choose: select choose pick highlight deselect unselect opt
-    goTo: go navigate open browse visit access log_in login log_into sign_in log_out logout
-      sign_out log_on log_off sign_into reopen head
+    goTo: navigate open browse visit access log_in login log_into sign_in log_out logout
+      sign_out log_on log_off sign_into reopen head go_to go_into
     computer: encode format reformat partition pair autofill unlink unpublish whitelist
-      blacklist zip merge_in archive export_to import_into provision log_the sign_up zoom mute
+      blacklist zip merge_in export_to import_into provision log_the sign_up zoom mute
       unmute livestream stream launch refresh reload enable disable sync synchronize sort
       filter delete rename duplicate unzip compress cut crop resize drop close minimize
       maximize expand collapse uncheck disconnect connect undo redo attach reset activate
@@ -24,18 +24,17 @@ enum VerbLists {
     copy: copy download upload print scan save export import back_up paste screenshot
       photocopy reprint rescan photograph film snapshot video
     find: pull_up bring_up track_down find_out search find look_for look_up locate
-    handle: separate protect position stow hoist lash coil pile arrange shelve palletize
+    handle: separate protect position stow hoist lash coil pile shelve palletize
       overlap elevate immobilize restrain undress tow park retrieve_from grip squeeze
       thread_through shovel dump scatter stash undo_the jiggle shimmy pry_open prop
       support_the place put insert remove attach detach pour fill empty lift carry push pull
       turn rotate twist cut slice chop fold unfold wrap unwrap tape glue staple stack load
-      unload grab slide roll spread hang hold flip tilt tear peel drop dip tie untie pack
+      unload grab slide roll spread hang flip tilt tear peel drop dip tie untie pack
       unpack tuck press knock hook unhook clip pin bend unroll reach shake raise lower scoop
-      drape cover uncover open close lock unlock lay stick tap stamp seal break_down take_out
+      drape cover uncover lock unlock lay stick tap stamp seal break_down take_out
       plug unplug plug_in pull_out take_off put_on set_down pick_up set_aside flatten rub drag
-      collect_up invert swirl restock stock refill reload replenish align center snap toss
-      throw discard dispose bag swap button unbutton zip strap unstrap don doff bring take
-      wear chock kink wedge lean unclip uncoil unspool rewind spool wind heave nudge prod poke
+      collect_up invert swirl restock stock refill reload replenish center snap toss
+      throw discard dispose bag swap button unbutton zip strap unstrap don doff       wear chock kink wedge lean unclip uncoil unspool rewind spool wind heave nudge prod poke
       jab pierce puncture prick perforate pad sheathe cradle crouch squat lean_over bend_over
       step_on climb crawl perch slip slot jam cram stuff ram tamp pound strike whack chip
       punch shear snip notch hook_on slide_in slide_out slide_off push_in push_down pull_down
@@ -68,7 +67,7 @@ enum VerbLists {
       squeegee_off skim pick_off
     treat: treat sear saute whip brine garnish plate pressurize depressurize purge vent
       humidify stretch massage ice elevate inhale swallow chew administer draw_up flush_out
-      mix stir heat boil bake fry cook grill roast simmer melt cool chill freeze thaw incubate
+      mix stir heat boil bake fry cook grill roast simmer melt cool chill thaw incubate
       centrifuge vortex pipette dilute dissolve aliquot spin marinate season whisk knead blend
       grate peel mince dice steam brew steep strain preheat reheat defrost ferment inject swab
       bandage dress intubate suture aspirate infuse titrate autoclave anneal quench cure
@@ -79,18 +78,18 @@ enum VerbLists {
       transfuse palpate auscultate resuscitate ventilate breathe blow suck sip drink spit lick
       bleed lance toss_with thaw_out cool_down warm_up swirl invert tumble triturate acidify
       neutralize filter_through dab_on rub_in smear
-    measure: scale scan_for clock_in clock_out measure weigh gauge tare zero calibrate time
+    measure: scan_for clock_in clock_out measure weigh gauge tare zero calibrate time
       read palpate probe dose weigh_in pace_off sight_down eyeball
     count: count recount tally total_up count_out count_up add_up
     adjust: preset recalibrate retune fine_tune dim brighten mute balance set adjust reset
       dial turn_on turn_off switch switch_on switch_off shut_off start_up power_on power_off
       shut_down turn_down turn_up tune tweak level crank_up dial_in zoom throttle ramp tilt
-      thumb turn_back switch_to set_to leave_on zero_out
-    mark: initial flag color_code date_stamp tick_off check_off mark label tag sign date stamp
+      thumb turn_back switch_to set_to leave_on zero_out turn
+    mark: initial flag color_code date_stamp tick_off check_off mark label tag date stamp
       circle underline write jot staple number cross_out write_down color paint strike_out
       cross_off chalk scribe etch engrave emboss dot color_in shade
     say: state inform_the say_hello shout whisper congratulate compliment prompt quote recite
-      say greet smile thank introduce repeat ask tell answer apologize reply speak explain
+      say greet smile thank introduce ask tell answer apologize reply speak explain
       read_aloud pronounce spell spell_out read_back read_out ring_back chant call_out
       shout_out
     look: look watch observe see listen hear feel smell taste note notice examine wait glance
@@ -101,20 +100,21 @@ enum VerbLists {
     inform: escalate_to hand_off flag_up cc copy_in notify inform contact communicate announce
       alert advise remind report escalate consult brief acknowledge confirm_with let_know
       present discuss liaise speak_to talk_to talk_through raise_with
-    record: record document file update register track archive maintain capture store retain
+    record: record document file update register track archive maintain capture retain
       keep catalog
-    note: note log list enter jot_down write_down note_down type_up sign_off
+    note: note log list enter jot_down write_down note_down type_up sign_off sign
     compare: match compare reconcile cross_check double_check recheck tie_out cross_reference
     inspect: inspect test spot_check look_over examine try
-    check: go_through go_over run_through check verify confirm review audit validate monitor
-      ensure make_sure proof proofread ascertain look_through read_through
-    decide: approve decide determine assess evaluate authorize agree reject accept prioritize
-      analyze identify consider qualify estimate recommend judge diagnose classify categorize
-      investigate deny decline interpret rank define clarify understand weigh_up
-      choose_between rule_out rule_on sign_for okay greenlight veto vote_on
+    check: go_through go_over run_through check verify confirm validate ensure make_sure
+      proofread ascertain look_through read_through
+    decide: approve decide determine assess evaluate authorize agree reject accept
+      prioritize analyze identify consider qualify estimate recommend judge diagnose
+      classify categorize investigate deny decline interpret rank define clarify understand
+      weigh_up choose_between rule_out rule_on sign_for okay greenlight veto vote_on review
+      audit monitor proof
     manage: manage coordinate oversee lead supervise plan organize assign delegate allocate
       implement establish conduct perform execute facilitate support handle address resolve
-      own drive align administer enforce govern promote encourage foster engage sponsor mentor
+      own drive administer enforce govern promote encourage foster engage sponsor mentor
       coach steer direct guide control mitigate collaborate strategize champion carry_out
       roll_out take_over take_on take_up bring_in bring_forward put_forward put_through
       push_back push_for push_on hold_off pull_in call_off call_in stand_down phase_out
@@ -124,7 +124,7 @@ enum VerbLists {
       pass_on hand_on stay_in keep_out keep_in buy_in squeeze_in chase chase_up flag_for
       quarantine suspend embargo ratify vote escort police
     create: create make build draft write prepare design generate produce compile set_up setup
-      compose construct form formulate outline sketch draw draw_up put_together work_out
+      compose construct form formulate outline sketch draw_up put_together work_out
       mock_up
     obtain: collect gather obtain receive get request order buy source secure retrieve acquire
       purchase procure pick_up solicit seek borrow reserve book bring_back gather_up take_in
@@ -135,22 +135,21 @@ enum VerbLists {
     meet: meet interview train onboard hire welcome attend schedule invite negotiate debrief
       recruit host participate
     move: evacuate queue line_up go_back walk_through step_back go return walk enter leave
-      stand sit proceed arrive move follow come drive travel step stop kneel exit
+      stand sit proceed arrive move come drive step stop kneel exit
     begin: start begin stop finish complete end close finalize initiate conclude wrap_up
       launch close_out close_off wind_up
-    again: repeat continue redo resume retry
+    again: repeat continue redo remake recook retake resume retry
     use: use apply follow utilize refer
     change: change edit modify revise add delete remove replace adjust correct amend increase
       decrease reduce convert update fix repair
-    develop: develop improve optimize enhance strengthen grow build expand scale standardize
+    develop: develop improve optimize enhance strengthen grow build expand standardize
       streamline transform maximize minimize
     delegate: have ask get tell let request instruct invite remind
-    refer: see refer follow consult read reread
-    loose: hold pull push open close take bring put cut drop lift carry raise lower draw break
-      freeze press reach throw cover set shake turn roll position clear keep pass swap hang
-      load fill wear tie seal pack run place lay stick move touch collect walk squeeze restart
+    refer: see refer follow consult
+    loose: hold open close take bring put cut drop lift carry raise lower draw break
+      freeze press reach throw cover set shake roll position clear keep pass swap       load fill wear tie seal pack run place move touch collect walk squeeze restart
       stop drive catch grab install lock unlock pour dump start shut spread stack kill burn shoot
-      reopen hit strike restock
+      reopen hit strike restock align scale store arrange pull
     need: need require involve include contain consist depend apply expect allow become remain
       happen occur exist belong want mean count_as qualify_as cost last matter
     """

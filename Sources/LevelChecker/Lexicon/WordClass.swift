@@ -15,7 +15,7 @@ enum WordClass: Int, CaseIterable, CodingKey {
 
   // What it is done to, with or in.
   case screen, computing, key, vessel, part, tool, body, substance, goods, stuff, place, datum
-  case unit, brief, period, clock
+  case unit, brief, period, clock, detail
   case paper, money, abstract, event, role, department, direction
 
   // How.
@@ -24,7 +24,8 @@ enum WordClass: Int, CaseIterable, CodingKey {
   case color, shaped, anyone
 
   // Grammar.
-  case be, have, modal, determiner, possessive, preposition, pronoun, you, we, negation
+  case be, have, modal, determiner, possessive, preposition, spatial, indefinite, pronoun, you, we,
+    negation
   case condition, to, sequence, and, or, polite, particle, number
   case by, with, will, doing, purpose, reference, stepWord, limit
 }
