@@ -48,7 +48,7 @@ struct Drafting: Entry {
     if text.hasPrefix("/"), !text.dropFirst().isEmpty {
       return try command(String(text.dropFirst()), in: &session)
     }
-    if session.canAsk, !session.isPasting, LoneCommand.is(text) {
+    if session.canAsk, !session.isPasting, LoneCommand.isMeant(by: text, in: session) {
       session.entry = self
       session.entry = StepOrCommand(text: text)
       return .say(
@@ -105,7 +105,8 @@ struct Drafting: Entry {
   private func end(_ session: inout Session) -> Reply {
     guard let seen = session.seen, !added.isEmpty else { return .say("Nothing was added.") }
     session.hasDrafted = true
-    let steps = seen.steps.count == 1 ? "1 step" : "\(seen.steps.count) steps"
+    let word = seen.level == .policy ? "rule" : "step"
+    let steps = seen.steps.count == 1 ? "1 \(word)" : "\(seen.steps.count) \(word)s"
     return .say(
       "\(seen.title, .strong) has \(steps); everything is saved. \("show", .command) shows it, \("check", .command) looks at the level."
     )

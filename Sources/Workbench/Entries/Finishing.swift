@@ -13,7 +13,7 @@ struct Finishing: Entry {
   func take(_ line: String, in session: inout Session) throws -> Reply {
     let text = CleanText.line(line)
     guard !text.isEmpty else { return .say(leaving) }
-    guard !LoneCommand.is(text) else {
+    guard !LoneCommand.isMeant(by: text) else {
       throw Refusal(
         "“\(text)” is a command, and the text of \(command, .command) is asked for.",
         next: "Type it, or press \("Ctrl-C", .command), which changes nothing.")

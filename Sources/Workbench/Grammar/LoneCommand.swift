@@ -1,12 +1,32 @@
+import Exchange
 import ProcessModel
 
-/// `undo` or `edit 3`: what people type as a command who forget that something else is asked for.
+/// What people type as a command who forget that something else is asked for.
 enum LoneCommand {
-  static func `is`(_ text: String) -> Bool {
+  /// `undo` or `edit 3`
+  static func isMeant(by text: String) -> Bool {
     let words = text.split(separator: " ").map(String.init)
     guard text == text.lowercased() || words.count == 2, words.count < 3, let first = words.first,
       CommandList.named(first) != nil
     else { return false }
     return words.count == 1 || Address(words[1]) != nil
+  }
+
+  /// The same, and `show sales`, `owner Kim`, `export handbook`: what hardly anybody means as a step.
+  static func isMeant(by text: String, in session: Session) -> Bool {
+    if isMeant(by: text) { return true }
+    let words = Words(line: text)
+    guard text.first?.isLowercase == true, let (type, used) = CommandList.find(words),
+      used > 0, words.count > used
+    else { return false }
+    let rest = words.tail(from: used)
+    switch type.grammar.slots.first {
+    case .document, .documents, .targets:
+      let title = rest.range(of: " by ").map { String(rest[..<$0.lowerBound]) } ?? rest
+      return session.isTitle(title)
+    case .format: return words.count == used + 1 && ExportFormats.named(rest) != nil
+    default:
+      return type == OwnerCommand.self && words.count < 4 && rest.first?.isUppercase == true
+    }
   }
 }

@@ -98,6 +98,41 @@ import Testing
     #expect(talk.prompt == "way · Other> ")
   }
 
+  @Test(arguments: [
+    "undo", "show sales", "approve sales by Anna", "owner Kim", "export handbook", "edit 1",
+  ])
+  func whatIsHardlyAStepIsAskedAbout(_ line: String) throws {
+    var talk = try Self.draft([], ["draft", "One"])
+    #expect(
+      try talk.type(line) == [
+        "“\(line)” is also a command: s writes it down as a step, c carries it out."
+      ])
+    #expect(talk.prompt == "step or command, s or c: ")
+    #expect(talk.refusal(of: "u") == "Press s or c. Ctrl-C goes back to the draft.")
+    try talk.type("s")
+    #expect(try talk.lines(of: "Sales") == ["1 One", "2 \(line)"])
+  }
+
+  @Test(arguments: [
+    "show the customer round", "Owner approves", "export the list", "approve invoices by noon",
+    "owner approves the quote", "check the oil",
+  ])
+  func whatMayBeAStepIsOne(_ line: String) throws {
+    var talk = try Self.draft([], ["draft", "One"])
+    #expect(try talk.type(line).first == "2 \(line)")
+  }
+
+  @Test func aPolicyHasRules() throws {
+    var talk = try Talk("new policy Refunds")
+    #expect(
+      try talk.type("draft")
+        == ["Each line is a rule of Refunds; begin with - for a bullet. An empty line ends."])
+    try talk.type("Refunds are paid within 3 days")
+    #expect(
+      try talk.type("")
+        == ["Refunds has 1 rule; everything is saved. show shows it, check looks at the level."])
+  }
+
   @Test func whoeverGoesToTheShellComesBackToTheDraft() throws {
     var talk = try Self.draft([], ["draft", "One"])
     #expect(try talk.reply(to: "/suspend").next == .suspend)

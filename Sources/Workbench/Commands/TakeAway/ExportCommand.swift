@@ -85,7 +85,8 @@ struct ExportCommand: Command {
       ? "Wrote \(counted)" : isOurs ? "Replaced your earlier export" : "Replaced what was there"
     var blocks: [Block] = [.paragraph("\(done): \(place.path, .strong)")]
     if place.isFolder {
-      blocks.append(.paragraph("\(LeftOut.named(files)) are in it."))
+      let verb = files.count == 1 ? "is" : "are"
+      blocks.append(.paragraph("\(LeftOut.named(files)) \(verb) in it."))
     }
     if !outcome.removed.isEmpty {
       blocks.append(
