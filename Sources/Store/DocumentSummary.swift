@@ -33,7 +33,7 @@ package enum DocumentFilter: Equatable, Sendable {
   case unlinked(Level)
   /// That are in review, or were changed since they were approved.
   case waiting
-  /// That nobody has ever approved and that are not in review.
+  /// That have steps, are not in review, and nobody has ever approved.
   case unapproved
   /// That are to be looked at again on a day up to this one, as year-month-day.
   case due(by: String)

@@ -77,7 +77,7 @@ extension DocumentFilter {
     case .unlinked(let level):
       ("level = ? AND id NOT IN (SELECT target FROM link)", [level.rawValue])
     case .waiting: ("(\(Schema.waits))", [])
-    case .unapproved: ("version = 0 AND status = 'draft'", [])
+    case .unapproved: ("version = 0 AND status = 'draft' AND steps > 0", [])
     case .due(let day): ("review <= ? AND review GLOB '[12][0-9][0-9][0-9]-[01][0-9]-*'", [day])
     case .changed(let moment): ("changed_at >= ?", [moment.milliseconds])
     }

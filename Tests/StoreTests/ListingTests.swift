@@ -38,6 +38,23 @@ import Testing
     #expect(try file.listing(filter, limit: limit).map(\.title) == titles)
   }
 
+  @Test(
+    "What has steps and was never approved is listed and counted until it is approved or in review")
+  func unapproved() throws {
+    #expect(try file.count(.unapproved) == 0)
+    try file.step("Qualify")
+    _ = try file.commit(AddStep(Step(id: "bill", text: "Bill"), to: "billing", after: nil), ana)
+    #expect(try file.listing(.unapproved, limit: nil).map(\.title) == ["Billing", "Sales"])
+    #expect(try file.listing(.unapproved, limit: 1).map(\.title) == ["Billing"])
+    #expect(try file.count(.unapproved) == 2)
+    let approval = ApproveDocument("sales", by: "Ana", effective: "2026-01-01", review: nil)
+    _ = try file.commit(ApproveDocuments([approval]), ana)
+    #expect(try file.count(.unapproved) == 1)
+    _ = try file.commit(SetStatus(.inReview, of: "billing"), ana)
+    #expect(try file.count(.unapproved) == 0)
+    #expect(try file.count(.all) == 5)
+  }
+
   @Test("A summary follows every change of its document")
   func summary() throws {
     try file.step("Qualify")

@@ -6,7 +6,7 @@ import Store
 /// due for review.
 struct Agenda {
   var waiting: [DocumentSummary]
-  /// Those that were never approved, the Core Processes first, as far as they are named.
+  /// Those that have steps and were never approved, the Core Processes first, as far as they are named.
   var unapproved: [DocumentSummary]
   /// How many were never approved.
   var unapprovedCount: Int
@@ -24,7 +24,7 @@ struct Agenda {
     let horizon = session.world.now().addingTimeInterval(Double(Self.daysAhead) * 86400)
     waiting = try ledger.listing(.waiting, limit: Self.most + 1)
     let core = try ledger.listing(.core, limit: nil).filter {
-      $0.version == 0 && $0.status == .draft
+      $0.version == 0 && $0.status == .draft && $0.steps > 0
     }
     let others = try ledger.listing(.unapproved, limit: Self.most + core.count).filter {
       !$0.isCore

@@ -34,7 +34,7 @@ struct StatusCommand: Command {
     var documents: [String: Int]
     var coreProcesses: [Row]
     var waitingForApproval: [String]
-    /// How many documents nobody has ever approved.
+    /// How many documents have steps and were never approved.
     var notYetApproved: Int
     var dueForReview: [String]
     var changedOnBothSides: Int

@@ -140,10 +140,15 @@ import Testing
   }
 
   @Test func whatNobodyEverApprovedIsNamedTheCoreProcessesFirst() throws {
-    var talk = try Talk("company Acme", "new sop Returns", "new core process Sales")
+    var talk = try Talk(
+      "company Acme", "new sop Empty", "new sop Returns", "step Check it",
+      "new core process Sales", "step Qualify")
     #expect(
       try talk.type("status").contains("Not yet approved: Sales, Returns. approve all by NAME"))
-    for number in 1...5 { try talk.type("new sop Document \(number)") }
+    for number in 1...5 {
+      try talk.type("new sop Document \(number)")
+      try talk.type("step Do it")
+    }
     #expect(
       try talk.type("status").contains(
         "Not yet approved: Sales, Document 1, Document 2, Document 3, Document 4 and 2 more. approve all by NAME"
