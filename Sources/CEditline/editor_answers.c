@@ -7,9 +7,8 @@
 
 enum { control_d = 0x04, control_s = 0x13 };
 
-// How long an Enter still belongs to the key before it, how long a word goes on without a further
-// letter, and how soon the second letter of a word follows under quick hands: later than that nobody
-// would have the answer wait.
+// How long an Enter still belongs to the key before it, how long a word waits for its next letter,
+// and how soon that follows under quick hands: longer than that nobody would have an answer wait.
 enum {
   same_stroke_milliseconds = 700,
   pause_milliseconds = 1000,
@@ -39,12 +38,13 @@ static size_t find_answer(const struct line_editor *editor, wchar_t key, const c
   return 0;
 }
 
-/// Whether what is typed in one go with an answer, up to an Enter, is nothing but the same key, held down.
-/// Else it is a word that happens to begin with it.
+/// Whether what is typed in one go with an answer, up to an Enter, is the same key, held down. Else
+/// it is a word that happens to begin with it.
 static bool stands_alone(struct line_editor *editor, wchar_t answer) {
   mbstate_t state = {0};
+  struct keyboard *keyboard = &editor->keyboard;
   unsigned char byte;
-  for (size_t ahead = 0; keyboard_peek(&editor->keyboard, ahead, quick_hands_milliseconds, &byte); ahead++) {
+  for (size_t ahead = 0; keyboard_peek(keyboard, ahead, quick_hands_milliseconds, &byte); ahead++) {
     wchar_t key;
     size_t used = mbrtowc(&key, (const char *)&byte, 1, &state);
     if (used == (size_t)-2) continue;

@@ -74,8 +74,8 @@ bool editor_fits_window(struct line_editor *editor);
 /// Whether libedit has something else on the line, such as the words of a search.
 bool editor_is_asking(const LineInfoW *line);
 
-/// Takes the key for an answer where answers are single keys, or for the first of a word; false where it
-/// is to be left out.
+/// Takes the key for an answer where answers are single keys, or for the first of a word; false
+/// where it is to be left out.
 bool editor_take_answer(struct line_editor *editor, wchar_t *key);
 
 /// Waits for the next key of a word that stands where a single key would answer: a pause ends it as

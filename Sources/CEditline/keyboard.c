@@ -50,7 +50,8 @@ bool keyboard_takes(struct keyboard *keyboard, const char *rest) {
   size_t length = strlen(rest);
   for (size_t i = 0; i < length; i++) {
     unsigned char byte;
-    if (!keyboard_peek(keyboard, i, next_byte_milliseconds, &byte) || byte != (unsigned char)rest[i]) return false;
+    bool follows = keyboard_peek(keyboard, i, next_byte_milliseconds, &byte);
+    if (!follows || byte != (unsigned char)rest[i]) return false;
   }
   keyboard->first += length;
   return true;

@@ -21,7 +21,7 @@ enum keyboard_event keyboard_next(struct keyboard *keyboard, wchar_t *key);
 /// Waits so long for something to be there to read; `keyboard_end` where nothing came.
 enum keyboard_event keyboard_wait(struct keyboard *keyboard, int milliseconds);
 
-/// A byte behind those that were used, which stays where it is; false where it does not come in time.
+/// A byte behind those that were used, which stays where it is; false where none comes in time.
 bool keyboard_peek(
     struct keyboard *keyboard, size_t ahead, int milliseconds, unsigned char *byte);
 

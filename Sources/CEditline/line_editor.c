@@ -12,7 +12,8 @@
 
 enum { remembered_lines = 1000 };
 
-static const struct line_request no_request = {.prompt = "", .draft = "", .proposal = "", .keys = ""};
+static const struct line_request no_request = {
+    .prompt = "", .draft = "", .proposal = "", .keys = ""};
 
 struct line_editor *editor_of(EditLine *edit) {
   struct line_editor *editor = NULL;

@@ -25,13 +25,11 @@ struct InstructionNaming {
   private static let longestTitle = 8
 
   /// What the actions are for: the purpose one of them names, else the action that says most about the
-  /// work and least about the screen, else where it is recorded.
+  /// work and least about the screen, else where it is recorded, else the step they stand under.
   var title: String {
-    for (index, step) in steps.enumerated() {
-      guard let said = heading(in: step) ?? purpose(in: step) else { continue }
-      if let named = named(said, at: index) { return named }
-    }
-    let readings = steps.enumerated().compactMap { index, step in named(step, at: index) }
+    let said = steps.compactMap { heading(in: $0) ?? purpose(in: $0) }
+    if let named = said.first(where: namesSomething) { return named }
+    let readings = steps.filter { namesSomething($0) && !navigates($0) }
       .filter { $0.split(separator: " ").count > 2 }
       .map { (text: $0, reading: checker.reading(of: $0)) }
     if let best = readings.min(by: { $0.reading.score < $1.reading.score }), !best.reading.isTask {
@@ -42,21 +40,44 @@ struct InstructionNaming {
       if let thing = referent(before: 0, isSeveral: false) { return "Record \(thing) in \(system)" }
       if let name = around.stage ?? around.process { return "\(tidy(name)) in \(system)" }
     }
-    return tidy(newThing ?? deed ?? around.stage.map { "\($0), step by step" } ?? fallback)
+    // The step they stand under says more of several actions than the thing one of them is about.
+    let isAlone = steps.count == 1 || around.stage == nil
+    return tidy(
+      newThing ?? deed ?? (isAlone ? resolved : nil)
+        ?? around.stage.map { "\($0), step by step" } ?? fallback)
   }
 
-  /// The text with what its “it” stands for; nil where nothing tells, and where it is speech or a label.
-  private func named(_ text: String, at index: Int) -> String? {
-    guard !text.contains(where: "\"“”".contains) else { return nil }
-    var words = text.split(separator: " ").map(String.init)
-    let place = words.indices.dropFirst().first { place in
+  /// Whether a text says what it is about: speech, labels and “it” do not.
+  private func namesSomething(_ text: String) -> Bool {
+    !text.contains(where: "\"“”".contains) && placeOfPronoun(in: Self.words(of: text)) == nil
+  }
+
+  /// Whether an action only moves about on a screen.
+  private func navigates(_ text: String) -> Bool {
+    Self.navigating.contains(Self.words(of: text).first?.lowercased() ?? "")
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.split(separator: " ").map(String.init)
+  }
+
+  private func placeOfPronoun(in words: [String]) -> Int? {
+    words.indices.dropFirst().first { place in
       Referent.stands(words[place], before: place + 1 < words.count ? words[place + 1] : nil)
     }
-    guard let place else { return text }
-    let isSeveral = ["them", "these", "those"].contains(words[place].bare)
-    guard let thing = referent(before: index, isSeveral: isSeveral) else { return nil }
-    words[place] = thing
-    return words.joined(separator: " ")
+  }
+
+  /// The first action about “it”, or what it is for, with what that stands for.
+  private var resolved: String? {
+    for (index, step) in steps.enumerated() {
+      var words = Self.words(of: purpose(in: step) ?? step)
+      guard let place = placeOfPronoun(in: words) else { continue }
+      let isSeveral = ["them", "these", "those"].contains(words[place].bare)
+      guard let thing = referent(before: index, isSeveral: isSeveral) else { continue }
+      words[place] = thing
+      return words.joined(separator: " ")
+    }
+    return nil
   }
 
   /// What was spoken of last before an action.
@@ -84,22 +105,25 @@ struct InstructionNaming {
 
   /// The first action that does more than press something: “Type the amount” is “Enter the amount”.
   private var deed: String? {
-    for (index, step) in steps.enumerated() {
+    for step in steps {
       let words = step.split(separator: " ").map(String.init)
       guard words.count > 1, !Self.pressing.contains(words[0].lowercased()) else { continue }
       let verb = ["type", "key"].contains(words[0].lowercased()) ? "Enter" : words[0]
       let rest = words.dropFirst(words[0].lowercased() == "key" && words[1] == "in" ? 2 : 1)
-      guard !rest.isEmpty, let named = named(([verb] + rest).joined(separator: " "), at: index)
-      else { continue }
-      return named
+      let deed = ([verb] + rest).joined(separator: " ")
+      guard !rest.isEmpty, namesSomething(deed) else { continue }
+      return deed
     }
     return nil
   }
 
-  private static let pressing: Set<String> = [
-    "click", "press", "tap", "hit", "select", "choose", "push", "open", "close", "scroll", "go",
-    "double-click", "right-click", "drag", "swipe", "log", "sign",
+  private static let navigating: Set<String> = [
+    "click", "press", "tap", "hit", "push", "scroll", "go", "double-click", "right-click", "drag",
+    "swipe",
   ]
+  private static let pressing = navigating.union([
+    "select", "choose", "open", "close", "log", "sign",
+  ])
 
   /// The program or tool the actions take place in: “in the CRM”, “Open QuickBooks”.
   private var system: String? {

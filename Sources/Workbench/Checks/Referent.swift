@@ -25,9 +25,8 @@ struct Referent {
   /// call” or “this is”.
   static func stands(_ word: String, before next: String?) -> Bool {
     guard pronouns.contains(word.bare) else { return false }
-    guard let next = next?.bare else { return true }
-    return ends.contains(next)
-      && (["it", "them"].contains(word.bare) || !auxiliaries.contains(next))
+    guard let next = next?.bare, !["it", "them"].contains(word.bare) else { return true }
+    return ends.contains(next) && !auxiliaries.contains(next)
   }
 
   /// Words a name of a thing has at most.

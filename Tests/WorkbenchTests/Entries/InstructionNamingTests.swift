@@ -16,6 +16,7 @@ import Testing
     (["Click New job in ServiceTitan", "Press Save"], "Add a job in ServiceTitan"),
     (["Scroll to the invoice", "Record it"], "Record the invoice"),
     (["Click Save", "Record it"], "Sales, step 3"),
+    (["Turn off the breaker", "Write it down"], "Turn off the breaker"),
     (["Click Log to record it"], "Sales, step 3"),
   ])
   func anInstructionIsCalledAfterWhatItDoes(_ steps: [String], _ title: String) {
@@ -36,6 +37,12 @@ import Testing
     (["Say: \"Hello, this is Acme\""], "Call the patient", "Call", "Call, step by step"),
     (["Type \"yes\" into the field"], "Money arrives", nil, "Sales, step 3"),
     (["Open the drawer", "Press OK"], "Money arrives", nil, "Sales, step 3"),
+    (["Record it"], "Collect the payment", "Close the sale", "Record the payment"),
+    (
+      ["Click OK", "Write it down"], "Collect the payment", "Close the sale",
+      "Close the sale, step by step"
+    ),
+    (["Click Log to record it"], "Collect the payment", nil, "Record the payment"),
     (["Record this call"], "Collect the payment", nil, "Record this call"),
     (["Click New in the CRM", "Press Save"], "Price the job", nil, "Record the job in the CRM"),
     (["Click New in the CRM", "Press Save"], "Money arrives", nil, "Sales in the CRM"),
