@@ -88,9 +88,9 @@ struct RepeatedAcross: WorkspaceRule {
   private func groups(in documents: [WorkspaceSummary.Entry]) -> [Group] {
     var places: [Place] = []
     var table = NumberTable()
-    for (index, entry) in documents.enumerated() {
+    for index in documents.indices {
       let number = Int32(clamping: index)
-      for line in entry.lines {
+      for line in documents[index].lines {
         guard let place = table[line.hash] else {
           table.keep(places.count, for: line.hash)
           places.append(Place(first: number, step: line.step, last: number))

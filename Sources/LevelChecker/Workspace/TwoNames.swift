@@ -19,9 +19,8 @@ struct TwoNames: WorkspaceRule {
   func findings(in summary: WorkspaceSummary) -> [WorkspaceFinding] {
     var first: [ProcessName: WorkspaceSummary.Entry] = [:]
     var findings: [WorkspaceFinding] = []
-    for entry in summary.documents where Set.processes.contains(entry.kind) {
-      let name = ProcessName(entry.title)
-      guard !name.words.isEmpty else { continue }
+    for entry in summary.documents {
+      guard let name = entry.name, !name.words.isEmpty else { continue }
       guard let former = first[name] else {
         first[name] = entry
         continue

@@ -18,6 +18,8 @@ package struct WorkspaceSummary: Sendable {
     package var id: DocumentID
     package var kind: Document.Kind
     package var title: String
+    /// What its title names, where it is a process.
+    let name: ProcessName?
     package var owner: SeatID?
     /// What each of its lines says, as a number, with the step it stands at.
     package var lines: [(hash: UInt64, step: Int32)]
@@ -33,6 +35,7 @@ package struct WorkspaceSummary: Sendable {
       id = document.id
       kind = document.kind
       title = document.title
+      name = Set.processes.contains(kind) ? ProcessName(title) : nil
       owner = document.owner
       lines = []
       lines.reserveCapacity(reading.lines.count)

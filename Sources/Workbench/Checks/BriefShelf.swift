@@ -4,12 +4,19 @@ import ProcessModel
 /// What was found in each document when all of them were checked last, so that the next check reads
 /// only what has changed since.
 final class BriefShelf {
-  struct Item: Sendable {
+  /// An object, since thousands of them are handed about at every check.
+  final class Item: Sendable {
     /// The state the document and what is around it were in.
-    var state: Int
+    let state: Int
     /// Without what was waived.
-    var brief: Brief
-    var entry: WorkspaceSummary.Entry
+    let brief: Brief
+    let entry: WorkspaceSummary.Entry
+
+    init(state: Int, brief: Brief, entry: WorkspaceSummary.Entry) {
+      self.state = state
+      self.brief = brief
+      self.entry = entry
+    }
   }
 
   private var items: [DocumentID: Item] = [:]

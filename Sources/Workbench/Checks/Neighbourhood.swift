@@ -21,8 +21,10 @@ struct Neighbourhood {
     let ledger = try session.openLedger()
     chart = try session.chart()
     documents = try ledger.listing(.all, limit: nil)
-    let places = Dictionary(
-      documents.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+    // By their places, here and below: thousands of summaries that are handed over cost more than what
+    // is asked of them.
+    var places = [String: Int](minimumCapacity: documents.count)
+    for place in documents.indices { places[documents[place].id.text] = place }
     var above: [[Int]] = Array(repeating: [], count: documents.count)
     var below = above
     for link in try ledger.links() {
@@ -35,8 +37,9 @@ struct Neighbourhood {
     self.above = above
     self.below = below
     var policies: [Int: [String]] = [:]
-    for (place, summary) in documents.enumerated() where summary.level == .policy {
-      policies[place] = try ledger.read { try $0.document(summary.id)?.statements }
+    for place in documents.indices where documents[place].level == .policy {
+      let id = documents[place].id
+      policies[place] = try ledger.read { try $0.document(id)?.statements }
     }
     self.policies = policies
     coreProcesses = documents.filter(\.isCore).coreNames

@@ -18,7 +18,7 @@ enum WorkspaceCheck {
     var items: [BriefShelf.Item?] =
       wantsJSON
       ? Array(repeating: nil, count: documents.count)
-      : zip(documents, states).map { session.shelf.item($0.id, in: $1) }
+      : documents.indices.map { session.shelf.item(documents[$0].id, in: states[$0]) }
     var entries: [CheckPayload.Entry] = []
     let checker = try session.checker()
     let unread = items.indices.filter { items[$0] == nil }
@@ -36,9 +36,10 @@ enum WorkspaceCheck {
       documents: [], seats: [], thresholds: try session.company().thresholds)
     summary.documents.reserveCapacity(documents.count)
     var found = Found()
-    for case (let listed, let item?) in zip(documents, items) {
+    for place in documents.indices {
+      guard let item = items[place] else { continue }
       summary.documents.append(item.entry)
-      found.add(item.brief, titled: listed.title)
+      found.add(item.brief, titled: documents[place].title)
     }
     return reply(found, entries, checker.findings(inWorkspace: summary).map(\.finding))
   }
@@ -71,7 +72,7 @@ enum WorkspaceCheck {
       } else {
         brief = reading.brief.withoutWaived(of: document)
       }
-      item = .init(state: state, brief: brief, entry: .init(reading))
+      item = BriefShelf.Item(state: state, brief: brief, entry: .init(reading))
     }
   }
 
