@@ -65,6 +65,8 @@ import Testing
       line: "Follow the “New Starter” video", shows: ["quotedPhrase"], hides: ["quotedLabel"]),
     Case(line: "Put the slip under the tray", shows: ["spatial", "placeOfThings"]),
     Case(line: "Talk about it on Monday", hides: ["spatial"]),
+    Case(line: "Start the shift on time", hides: ["spatial"]),
+    Case(line: "Check the box Approved", hides: ["mention.decide"]),
     Case(line: "The quote is signed by the owner", shows: ["byWhom", "describes"]),
     Case(line: "Send a reminder", shows: ["indefinite"]),
     Case(line: "Write down the surname", shows: ["names.detail"], hides: ["names.datum"]),

@@ -47,7 +47,10 @@ extension LineReader {
       }
       return true
     }
-    if entry.forms.contains(.gerund) || entry.forms.contains(.past) {
+    // “the box Approved” has a name.
+    if entry.forms.contains(.gerund) || entry.forms.contains(.past),
+      !token.traits.contains(.capitalised)
+    {
       if entry.forms.contains(.gerund), before.contains(.by) { note(.manner, at: index) }
       noteDeed(.mention, classes, at: index)
       return true

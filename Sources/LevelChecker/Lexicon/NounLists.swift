@@ -124,7 +124,7 @@ enum NounLists {
       object machinery appliance instrument structure surface_area
     place: roof bathroom kitchen garage basement attic yard hallway lobby driveway patio
       sidewalk lawn aisle dock station bay staircase elevator escalator house home deck shop
-      site area room space zone location premises building facility
+      site area room space zone location premises building facility store
     datum: address date id reference amount quantity total status type title
       description category email birthday dob age gender subject zip
       postcode phone_number serial_number part_number account_number       barcode_number figure reading temperature       duration voltage percentage rate url tax_id unit_price batch_number lot_number

@@ -43,7 +43,7 @@ enum OtherLists {
       top_of back_of bottom_of
     indefinite: a an
     polite: please always
-    by: by via
+    by: by via on_behalf
     with: with using
     will: will
     doing: do does did
@@ -52,7 +52,8 @@ enum OtherLists {
       following_steps steps_below
     stepWord: step steps section item question stage phase tier part chapter appendix annex
       wave round milestone level tier version release table figure day week slide
-    limit: within at_least no_later at_most
+    limit: within at_least no_later at_most on_time on_schedule on_track on_hold on_call
+      on_board
     particle: up down in out off on back away over
     number: one two three four five six seven eight nine ten dozen half quarter
     """
