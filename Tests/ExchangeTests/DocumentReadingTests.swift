@@ -3,6 +3,22 @@ import ProcessModel
 import Testing
 
 @Suite struct DocumentReadingTests {
+  /// Office programs write the paragraphs of a numbered item as items with marks below it.
+  @Test(arguments: [
+    "1. Book\n\n- Seat: Clerk\n\n  Expected result: Done\n\n  How: Call\n\n  1. Ask\n  2. Note\n\n2. Go\n",
+    "1. Book\n\n- Seat: Clerk\n\n- Expected result: Done\n\n- How: Call\n\n  1. Ask\n\n  <!-- -->\n\n  1. Note\n\n1. Go\n",
+  ])
+  func remarksBelowANumberedStepAreItsOwn(list: String) throws {
+    let incoming = try MarkdownReader.document(
+      from: Fixtures.bytes("# A\n\n\(list)"), named: "a.md", mint: Fixtures.mint())
+    let steps = incoming.document.steps
+    #expect(steps.map(\.text) == ["Book", "Go"])
+    #expect(steps[0].details.map(\.text) == ["Ask", "Note"])
+    #expect(steps[0].result == "Done")
+    #expect(incoming.seatNames == [steps[0].id: "Clerk"])
+    #expect(incoming.document.fields[.notes] == "Step 1: How: Call")
+  }
+
   private func read(_ markdown: String) throws -> IncomingDocument {
     try MarkdownReader.document(
       from: Fixtures.bytes(markdown), named: "in/my file.md", mint: Fixtures.mint())

@@ -12,16 +12,21 @@ struct StepBuilder {
     case third(Int)
   }
 
-  /// The mark of the open item at the margin, and of the one before it.
-  private var marks: (before: ListMark?, now: ListMark?) = (nil, nil)
+  /// The mark of the open item at the margin.
+  private var mark: ListMark?
+  /// The steps that stood behind a number, by their places.
+  private var numbered: Set<Int> = []
+  /// Whether the open item at the margin goes on with the step above it.
+  private var goesOn = false
 
   mutating func openItem(_ mark: ListMark) {
-    if open.isEmpty { marks = (marks.now, mark) }
+    if open.isEmpty { (self.mark, goesOn) = (mark, false) }
     if let last = open.indices.last { open[last].hasText = true }
     let step = steps.count - 1
     switch open.count {
     case 0:
       steps.append(DraftStep())
+      if case .number = mark { numbered.insert(steps.count - 1) }
       open.append((.step, false))
     case 1:
       steps[step].details.append(DraftDetail())
@@ -73,12 +78,39 @@ struct StepBuilder {
   /// Takes an item with a mark that holds nothing but a picture as that of the numbered step above: so a
   /// paragraph of a list comes out of a Word file.
   private mutating func takeStrayPicture(_ leaf: Leaf, at step: Int) -> Bool {
-    guard open.count == 1, step > 0, marks.now == .bullet, case .number? = marks.before,
-      leaf.pictures.count == 1, steps[step] == DraftStep(),
+    guard isStray(at: step), leaf.pictures.count == 1,
       takeAttribute(leaf, ofStepItself: false, at: step - 1)
     else { return false }
-    steps.removeLast()
+    goOn()
     return true
+  }
+
+  /// Takes an item with a mark that says something about the numbered step above, for the same reason;
+  /// what follows in the item belongs to that step too.
+  private mutating func takeStrayRemark(_ leaf: Leaf, at step: Int) -> Bool {
+    let isRemark = StepAttribute.allCases.contains {
+      Self.text(of: leaf, behind: $0.rawValue) != nil
+    }
+    guard isStray(at: step), isRemark else { return false }
+    goOn()
+    takeRemark(leaf, at: step - 1)
+    return true
+  }
+
+  /// Whether the open item has a mark, is empty so far and stands below a numbered step.
+  private func isStray(at step: Int) -> Bool {
+    open.count == 1 && mark == .bullet && numbered.contains(step - 1) && steps[step] == DraftStep()
+  }
+
+  private mutating func goOn() {
+    steps.removeLast()
+    goesOn = true
+  }
+
+  /// Keeps what says something about a step; what no place is known for stays word for word.
+  private mutating func takeRemark(_ leaf: Leaf, at step: Int) {
+    guard !takeAttribute(leaf, ofStepItself: true, at: step), !leaf.line.isEmpty else { return }
+    steps[step].asides.append(leaf.line)
   }
 
   /// Takes a picture that stands by itself right below the list as that of the step before it, as office
@@ -106,7 +138,8 @@ struct StepBuilder {
   mutating func add(_ leaf: Leaf) {
     guard let item = open.last, let step = steps.indices.last else { return }
     open[open.count - 1].hasText = true
-    if !item.hasText, takeStrayPicture(leaf, at: step) { return }
+    if !item.hasText, takeStrayPicture(leaf, at: step) || takeStrayRemark(leaf, at: step) { return }
+    if goesOn, open.count == 1 { return takeRemark(leaf, at: step) }
     if item.hasText, takeAttribute(leaf, ofStepItself: open.count == 1, at: step) { return }
     note(leaf)
     let text = leaf.line

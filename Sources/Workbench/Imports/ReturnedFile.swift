@@ -31,9 +31,10 @@ struct ReturnedFile: Sendable {
     var seats = SeatsByName(try session.chart())
     // What went through Word and pandoc unchanged is the measure: whatever differs from it was edited.
     let whole = try session.openLedger().workspace()
+    let links = Self.linkLines(of: base, in: whole)
     let (left, _) = try Self.read(
-      Self.word(of: base, in: whole, session), as: path, &seats, session)
-    let (came, pictures) = try Self.read(bytes, as: path, &seats, session)
+      Self.word(of: base, in: whole, session), as: path, without: links, &seats, session)
+    let (came, pictures) = try Self.read(bytes, as: path, without: links, &seats, session)
     let mint = session.world.newID
     var measure = left.realigned(with: base, mint: mint)
     var theirs = came.realigned(with: measure, mint: mint)
@@ -64,6 +65,16 @@ struct ReturnedFile: Sendable {
     return marks
   }
 
+  /// How the file tells the links of its steps: in words, since a file alone leads nowhere.
+  private static func linkLines(of base: Document, in whole: Workspace) -> Set<String> {
+    let titles = Dictionary(
+      whole.documents.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    return Set(
+      base.steps.filter { !$0.links.isEmpty }.map { step in
+        "How: " + step.links.map { titles[$0] ?? $0.text }.joined(separator: ", ")
+      })
+  }
+
   /// The Word file that left, made once more.
   private static func word(
     of base: Document, in whole: Workspace, _ session: Session
@@ -77,7 +88,8 @@ struct ReturnedFile: Sendable {
   }
 
   private static func read(
-    _ bytes: [UInt8], as path: String, _ seats: inout SeatsByName, _ session: Session
+    _ bytes: [UInt8], as path: String, without links: Set<String>, _ seats: inout SeatsByName,
+    _ session: Session
   ) throws -> (document: Document, pictures: [Picture]) {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     guard let file = try ForeignFile(bytes, named: name, isOurs: true, in: session) else {
@@ -94,6 +106,13 @@ struct ReturnedFile: Sendable {
       notes.hasPrefix(first)
     {
       let rest = CleanText.paragraphs(String(notes.dropFirst(first.count)))
+      document.fields[.notes] = rest.isEmpty ? nil : rest
+    }
+    // “Step 2: How: Send a quote” tells a link that the document has anyhow.
+    let lines = document.fields[.notes]?.split(separator: "\n", omittingEmptySubsequences: false)
+    if let lines {
+      let kept = lines.filter { line in !links.contains { line.hasSuffix(": \($0)") } }
+      let rest = CleanText.paragraphs(kept.joined(separator: "\n"))
       document.fields[.notes] = rest.isEmpty ? nil : rest
     }
     return (document, found.pictures)
