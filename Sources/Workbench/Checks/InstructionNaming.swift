@@ -188,8 +188,21 @@ struct InstructionNaming {
     return tidy(words[(index + 1)...].joined(separator: " "))
   }
 
+  private static let adding: Set<String> = [
+    "in", "into", "on", "at", "with", "using", "for", "from", "by", "when", "if", "because",
+    "before",
+    "after", "until", "and", "to",
+  ]
+
   private func tidy(_ text: String, capitalized: Bool = true) -> String {
-    var words = text.split(separator: " ").prefix(Self.longestTitle).map(String.init)
+    let all = Self.words(of: text)
+    var words = Array(all.prefix(Self.longestTitle))
+    // What is too long ends in front of what only adds to it, rather than in the middle of that.
+    if all.count > words.count,
+      let place = words.lastIndex(where: { Self.adding.contains($0.lowercased()) }), place > 1
+    {
+      words.removeSubrange(place...)
+    }
     let loose = ["the", "a", "an", "in", "on", "of", "to", "and", "or", "with", "for", "by", "at"]
     while let last = words.last, words.count > 1, loose.contains(last.lowercased()) {
       words.removeLast()

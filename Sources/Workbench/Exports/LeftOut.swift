@@ -29,9 +29,10 @@ struct LeftOut {
   var blocks: [Block] {
     var blocks: [Block] = []
     if !unapproved.isEmpty {
+      let named = unapproved.count > 3 ? "all" : unapproved.joined(separator: ", ")
       blocks.append(
         .paragraph(
-          "Left out, because nobody has approved \(unapproved.count == 1 ? "it" : "them") yet: \(Self.named(unapproved)). \("approve TITLE by NAME", .command) does, and \("with drafts", .command) takes all as it stands."
+          "Left out, because nobody has approved \(unapproved.count == 1 ? "it" : "them") yet: \(Self.named(unapproved)). \("approve \(named) by NAME", .command) does, and \("with drafts", .command) takes all as it stands."
         ))
     }
     if !older.isEmpty {

@@ -28,7 +28,7 @@ import Testing
     #expect(
       try talk.type("export handbook to all.html") == [
         "Wrote 1 file: /home/ana/all.html",
-        "Left out, because nobody has approved it yet: Send a quote. approve TITLE by NAME does, and with drafts takes all as it stands.",
+        "Left out, because nobody has approved it yet: Send a quote. approve Send a quote by NAME does, and with drafts takes all as it stands.",
         "As last approved, without what was changed since: Sales.",
       ])
     let page = try page("all.html")

@@ -112,7 +112,7 @@ import Testing
     #expect(
       try talk.type("export handbook sales, returns to few.html") == [
         "Wrote 1 file: /home/ana/few.html",
-        "Left out, because nobody has approved it yet: Returns. approve TITLE by NAME does, and with drafts takes all as it stands.",
+        "Left out, because nobody has approved it yet: Returns. approve Returns by NAME does, and with drafts takes all as it stands.",
       ])
     #expect(
       talk.refusal(of: "export page returns, order to cash")
@@ -132,7 +132,7 @@ import Testing
     #expect(reply.blocks.count == 1)
     #expect(
       PlainText.lines(of: Reply(reply.asides)) == [
-        "Left out, because nobody has approved it yet: Send a quote. approve TITLE by NAME does, and with drafts takes all as it stands.",
+        "Left out, because nobody has approved it yet: Send a quote. approve Send a quote by NAME does, and with drafts takes all as it stands.",
         "Left out, because only what was named leaves: the policy Prices, which governs Sales. export page Sales, Prices takes it along.",
       ])
     #expect(try talk.reply(to: "export page returns with drafts to -").asides.count == 1)

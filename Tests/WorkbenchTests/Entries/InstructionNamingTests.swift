@@ -16,6 +16,7 @@ import Testing
     (["Click New job in ServiceTitan", "Press Save"], "Add a job in ServiceTitan"),
     (["Scroll to the invoice", "Record it"], "Record the invoice"),
     (["Click Save", "Record it"], "Sales, step 3"),
+    (["Remove the cover with a 6 mm nut driver"], "Remove the cover"),
     (["Turn off the breaker", "Write it down"], "Turn off the breaker"),
     (["Click Log to record it"], "Sales, step 3"),
   ])
