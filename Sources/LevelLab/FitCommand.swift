@@ -10,7 +10,7 @@ struct FitCommand: ParsableCommand {
   @Argument(help: "Labelled documents, a JSON object a line.")
   var corpus: String
 
-  @Option(help: "Documents that were written to be labelled, which count half.")
+  @Option(help: "Documents that were written to be labelled, which count a third.")
   var written = "Sources/LevelLab/Written"
 
   @Option(help: "Where the weights start.")

@@ -14,7 +14,7 @@ struct WeightFitting {
   private static let holdOfWords = 10.0
   private static let holdOfAround = 1.0
   /// How much a line counts that was written to be labelled, beside one of a real document.
-  private static let countOfWritten = 0.3
+  private static let countOfWritten = 1.0 / 3
 
   /// All weights, by name.
   func weights() -> [String: Float] {

@@ -24,7 +24,7 @@ struct Judgement {
   private static let close = 0.48
   /// From this score on a line of a process is a task: a room that is told wrongly stops listening.
   private static let inProcess = 0.6
-  /// From this score on a line of a task is one: among tasks the benefit of the doubt is theirs.
+  /// From this score on a line of a task is one: where the rest tells how, a doubtful line does too.
   private static let inTask = 0.42
 
   init(of lines: [Line]) {

@@ -22,8 +22,7 @@ extension LineReader {
       }
       if after.classes.contains(.preposition) { return !entry.forms.contains(.noun) }
       return !hasFiniteVerb(from: next)
-    // “Level 3” is no order to level anything.
-    case .number: return !entry.classes.contains(.stepWord)
+    case .number: return !numbers(entry, at: index, next)
     case .quote, .address, .path: return true
     // “Close/settle the batch”
     case .slash:
@@ -31,6 +30,19 @@ extension LineReader {
       return other.contains(.base) && !other.contains(.noun) && !other.contains(.ambiguous)
     default: return false
     }
+  }
+
+  /// Whether a word has the number behind it: “Level 3: …”, but not “Slide 4 trays into the oven”.
+  func numbers(_ entry: WordEntry, at index: Int, _ number: Int) -> Bool {
+    guard entry.classes.contains(.stepWord) else { return false }
+    guard entry.forms.contains(.base), index == range.lowerBound || place == .head else {
+      return true
+    }
+    let behind = number + 1
+    guard behind < range.upperBound, tokens[behind].kind == .word else { return true }
+    let after = self.entry(at: behind).classes
+    return after.contains(.be) || after.contains(.modal) || after.contains(.to)
+      || after.contains(.and) || after.contains(.preposition)
   }
 
   /// Whether a verb with tense comes before the end of the clause, which makes the words before it a

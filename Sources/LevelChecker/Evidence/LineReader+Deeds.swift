@@ -9,7 +9,7 @@ extension LineReader {
     if entry.forms.contains(.past), before.contains(.be) {
       isStated = true
       // “Once the order is approved, …” says when, not who approves.
-      noteDeed(place == .lead ? .lead : .passive, classes, at: index)
+      noteDeed(place == .lead && isFollowed(index) ? .lead : .passive, classes, at: index)
       if DeedGroup(classes).isTouching, named.isTouched { note(.matterHandled, at: index) }
       return true
     }
@@ -119,6 +119,16 @@ extension LineReader {
     return !entry.forms.contains(.noun)
   }
 
+  /// Whether the main clause is still to come: “Once the order is approved, …”, but not “After delivery
+  /// the invoice is sent”.
+  private func isFollowed(_ index: Int) -> Bool {
+    for token in tokens[index..<range.upperBound] {
+      if [.comma, .arrow, .dash, .colon].contains(token.kind) { return true }
+      if token.kind == .stop { return false }
+    }
+    return false
+  }
+
   private mutating func readAfterModal(
     _ classes: WordClasses, _ before: WordClasses, at index: Int
   ) -> Bool {
@@ -130,11 +140,15 @@ extension LineReader {
     }
     isStated = isStated || before.contains(.modal)
     noteDeed(before.contains(.modal) ? .statement : .mention, classes, at: index)
-    // “The Bookkeeper must close”, “they can choose”: somebody else than the reader.
-    if before.contains(.modal), let subject, subject.contains(.role) || subject.contains(.pronoun) {
-      note(.roleObliged, at: index)
-    }
+    if before.contains(.modal), isSomebodyElse(before: index - 1) { note(.roleObliged, at: index) }
     return true
+  }
+
+  /// “The Bookkeeper must close”, “they can choose”, but not “what you must enter”.
+  private func isSomebodyElse(before modal: Int) -> Bool {
+    guard let subject, subject.contains(.role) || subject.contains(.pronoun) else { return false }
+    let actor = entry(at: modal - 1).classes
+    return !actor.contains(.you) && !actor.contains(.we)
   }
 
   private mutating func command(_ entry: WordEntry, at index: Int) {

@@ -30,7 +30,10 @@ extension LineReader {
       note(.describes, at: index)
     }
     if classes.contains(.indefinite) { note(.indefinite, at: index) }
-    if classes.contains(.sequence) { note(.sequence, at: index) }
+    // “the second payment”, “on next steps”
+    if classes.contains(.sequence), !self.entry(at: index - 1).classes.intersects(.beforeNoun) {
+      note(.sequence, at: index)
+    }
     if classes.contains(.pronoun) { note(.pronoun, at: index) }
     if classes.contains(.by), !self.entry(at: index + 1).forms.contains(.gerund) {
       note(.byWhom, at: index)

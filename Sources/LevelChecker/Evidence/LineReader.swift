@@ -129,10 +129,10 @@ struct LineReader {
     }
   }
 
-  /// Whether a mark stands between two words without blanks, as in “15-45”.
+  /// Whether a mark stands between two words without blanks, as in “15-45” and in “30-, 60-day”.
   private func joins(_ mark: Int) -> Bool {
     mark + 1 < range.upperBound && tokens[mark + 1].traits.contains(.attached)
-      && [.word, .number].contains(tokens[mark + 1].kind)
+      && [.word, .number, .comma].contains(tokens[mark + 1].kind)
   }
 
   /// “Ctrl+S”, “Shift+F2”
@@ -160,10 +160,10 @@ struct LineReader {
 
   private mutating func readNumber(at index: Int) {
     numbers += 1
-    let before = entry(at: index - 1).classes
-    if before.contains(.stepWord) { return note(.stepNumber, at: index) }
+    let before = wordsBefore(number: index)
+    if numbers(before, at: index - 1, index) { return note(.stepNumber, at: index) }
     // “within 15 minutes” is a promise, “for 15 minutes” a measure.
-    if before.contains(.limit) { return note(.timeLimit, at: index) }
+    if before.classes.contains(.limit) { return note(.timeLimit, at: index) }
     note(.number, at: index)
     let next = entry(at: index + 1).classes
     if next.contains(.unit) { note(.unit, at: index) }
@@ -175,6 +175,17 @@ struct LineReader {
     {
       note(.unit, at: index)
     }
+  }
+
+  /// What stands before a number: “within 3 days”, “no later than 3 days”.
+  private func wordsBefore(number: Int) -> WordEntry {
+    var before = number - 1
+    while range.contains(before), tokens[before].kind == .word,
+      tokens[before].traits.contains(.absorbed) || entry(at: before).classes.contains(.than)
+    {
+      before -= 1
+    }
+    return entry(at: before)
   }
 
   private mutating func readWord(_ token: Token, at index: Int) {

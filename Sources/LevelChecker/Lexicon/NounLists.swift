@@ -7,19 +7,21 @@ enum NounLists {
       scrollbar tooltip ribbon taskbar desktop tile toggle slider placeholder footer header
       banner breadcrumb drop_box prompt thumbnail carousel chevron arrow carat pane ellipsis
       hamburger_menu gear_icon pencil_icon trash_icon plus_sign gridline taskpane subheading
-      heading caption hashtag emoji avatar picker combo_box list_box option
-    computing: system file folder subfolder directory spreadsheet worksheet workbook password
-      username login url website browser inbox attachment pdf csv database server software app
-      application laptop computer monitor mouse keyboard printer scanner usb wifi router
-      script terminal command repository repo plugin domain html json api settings setting
-      screenshot zip filename token chrome firefox safari excel word outlook gmail google
-      slack zoom quickbooks dropbox trello salesforce hubspot asana jira github xero mailchimp
-      wordpress template link mailbox voicemail chatbot homepage subdomain hostname ip port
-      protocol firmware bios partition bluetooth hotspot ethernet modem webcam microphone mic
-      charger usb_stick memory_card sd_card hard_drive drive_letter macro formula pivot_table
-      hyperlink acrobat photoshop powerpoint onenote sharepoint onedrive teams notion airtable
-      canva figma gitlab wix squarespace shopify stripe paypal docusign calendly eventbrite
-      git npm docker xlsx jpeg png tiff
+      heading caption hashtag emoji avatar picker combo_box list_box menu_option
+    computing: system file folder subfolder directory spreadsheet worksheet workbook
+      password username login url website browser inbox attachment pdf csv database server
+      software app application laptop computer monitor mouse keyboard printer scanner usb
+      wifi router script terminal command repository repo plugin domain html json api
+      settings setting screenshot zip filename token chrome firefox safari excel word
+      outlook gmail google slack zoom quickbooks dropbox trello salesforce hubspot asana
+      jira github xero mailchimp wordpress template link mailbox voicemail chatbot homepage
+      subdomain hostname ip port protocol firmware bios partition bluetooth hotspot ethernet
+      modem webcam microphone mic charger usb_stick memory_card sd_card hard_drive
+      drive_letter macro formula pivot_table hyperlink acrobat photoshop powerpoint onenote
+      sharepoint onedrive notion airtable canva figma gitlab wix squarespace shopify stripe
+      paypal docusign calendly eventbrite git npm docker xlsx jpeg png tiff servicetitan
+      housecall jobber dentrix eaglesoft gusto paychex adp bamboohr workday zendesk
+      freshdesk intercom clickup basecamp pandadoc buildertrend procore sage netsuite epic
     key: enter_key tab_key shift_key return_key alt_key control_key escape_key ctrl esc
       backspace spacebar hotkey shortcut f5
     vessel: container bottle tube beaker flask vial jar bucket bowl cup pan pot pitcher tray
@@ -68,7 +70,7 @@ enum NounLists {
       reflector headlamp headphones earplugs respirator hard_hat hi_vis pallet_jack hand_truck
       dolly hoist crane scissor_lift cherry_picker scaffold label_maker heat_sealer
       shrink_wrap bubble_wrap packing_tape duct_tape masking_tape zip_tie cable_tie
-      rubber_band paperclip drawing_pin thumbtack sticky_note
+      rubber_band paperclip drawing_pin thumbtack sticky_note rubber_stamp stamp card_reader
     body: hand finger thumb arm leg foot knee elbow wrist skin eye ear mouth nose chest
       shoulder neck hair nail vein ankle hip waist chin jaw lip tongue tooth teeth gum throat
       airway lung rib spine belly abdomen stomach bowel groin thigh calf shin heel toe palm
@@ -101,7 +103,7 @@ enum NounLists {
       drain trap boiler furnace thermostat radiator compressor condenser burner chimney flue
       meter breaker_box outlet workstation worktop tablet phone handset headset radio
       menu_card napkin tablecloth luggage suitcase passport medication pill dose bandage
-      dressing gauze catheter stretcher wheelchair monitor scope pallet roll coil stack board
+      dressing gauze catheter stretcher wheelchair monitor pallet roll coil stack board
       antenna cable_tie mat doormat poster flag leaflet flyer brochure booklet binder_clip
       notebook notepad whiteboard flipchart blackboard noticeboard easel podium lectern
       spotlight amplifier loudspeaker piano guitar stool sofa couch armchair cushion duvet
@@ -117,7 +119,7 @@ enum NounLists {
       name_badge dog_tag gift_card voucher trophy medal balloon cake pie bread_roll sandwich
       pizza burger salad soup steak dessert snack teacup coffee_cup cutlery crockery chopstick
       buffet beer_tap hay_bale ewe cow pig hen kennel stable saddle bridle rein leash collar
-      muzzle litter_box aquarium hive label labels tag
+      muzzle litter_box aquarium hive label tag
     stuff: package packaging material item product parcel shipment supply equipment furniture
       vehicle load bundle batch part component assembly device hardware unit_load chemical
       waste scrap fixture fitting inventory stock cargo freight merchandise gear belongings
@@ -125,13 +127,14 @@ enum NounLists {
     place: roof bathroom kitchen garage basement attic yard hallway lobby driveway patio
       sidewalk lawn aisle dock station bay staircase elevator escalator house home deck shop
       site area room space zone location premises building facility store
-    datum: address date id reference amount quantity total status type title
-      description category email birthday dob age gender subject zip
-      postcode phone_number serial_number part_number account_number       barcode_number figure reading temperature       duration voltage percentage rate url tax_id unit_price batch_number lot_number
-      due_date expiry line_item phone depth diameter radius
-      angle volume mass density humidity altitude latitude longitude coordinates timestamp
-      start_time end_time po_number invoice_no fraction ratio sum
-      grade currency exchange_rate vat gst mileage file_name extension       aspect_ratio frame_rate iso shutter contrast brightness code number_of
+    datum: address date id reference amount quantity total status type title description
+      category email birthday dob age gender subject zip postcode phone_number serial_number
+      part_number account_number barcode_number figure reading temperature duration voltage
+      percentage rate url tax_id unit_price batch_number lot_number due_date expiry
+      line_item phone depth diameter radius angle volume mass density humidity altitude
+      latitude longitude coordinates timestamp start_time end_time po_number invoice_no
+      fraction ratio sum grade currency exchange_rate vat gst mileage file_name extension
+      aspect_ratio frame_rate iso shutter contrast brightness code number_of
     detail: name number initials surname height weight width length thickness speed pressure
       value digit decimal subtotal mode font sku vin qty ph colour color size first_name
       last_name middle_name full_name
@@ -190,11 +193,11 @@ enum NounLists {
       continuity disaster recovery resilience outbreak pandemic evacuation rescue relief
       custody quarantine enforcement prosecution litigation settlement arbitration
       jurisdiction statute legislation mandate charter bylaw quorum vote ballot election
-      nomination appointment treaty rota headcount staffing cover overtime
+      nomination appointment treaty rota headcount staffing cover overtime core_value value_fit
     event: meeting call interview workshop kickoff session event conference retrospective
       retro standup orientation demo presentation campaign project sprint webinar rehearsal
       ceremony festival concert match tournament fair exhibition lecture seminar class lesson
-      visit tour trip flight shift stand_down toolbox_talk huddle
+      visit tour trip flight shift stand_down toolbox_talk huddle phone_screen
     role: person people individual anyone everyone somebody someone guardian parent relative
       visitor caller applicant learner trainee apprentice electrician plumber roofer
       carpenter welder machinist mechanic cashier waiter server barista chef cook
@@ -232,11 +235,13 @@ enum NounLists {
       comptroller quantity_surveyor superintendent fitter turner toolmaker moulder assembler
       stocker forklift_driver storeman expediter tech techs salesman saleswoman closer
       setter csr adviser claims_handler adjuster
-    department: sales marketing finance accounting hr operations engineering legal procurement
-      purchasing production warehouse support department division office company organization
-      agency firm business ehs qa qc lab laboratory clinic hospital school church charity
-      foundation ministry reception front_office back_office head_office headquarters depot
-      helpdesk service_desk call_centre call_center front_desk
+    department: sales marketing finance accounting hr operations engineering legal
+      procurement purchasing production warehouse support department division office company
+      organization agency firm business ehs qa qc lab laboratory clinic hospital school
+      church charity foundation ministry reception front_office back_office head_office
+      headquarters depot helpdesk service_desk call_centre call_center front_desk field_ops
+      field_operations field_team field_teams field_service field_staff field_crew
+      field_manager field_tech
     direction: top bottom left right corner side middle upper lower center spot margin edge
       centre
     """

@@ -52,8 +52,9 @@ enum OtherLists {
       following_steps steps_below
     stepWord: step steps section item question stage phase tier part chapter appendix annex
       wave round milestone level tier version release table figure day week slide
-    limit: within at_least no_later at_most on_time on_schedule on_track on_hold on_call
-      on_board
+    than: than
+    idiom: on_time on_schedule on_track on_hold on_call
+    limit: within at_least at_most no_later
     particle: up down in out off on back away over
     number: one two three four five six seven eight nine ten dozen half quarter
     """

@@ -24,30 +24,31 @@ enum VerbLists {
     copy: copy download upload print scan save export import back_up paste screenshot
       photocopy reprint rescan photograph film snapshot video
     find: pull_up bring_up track_down find_out search find look_for look_up locate
-    handle: separate protect position stow hoist lash coil pile shelve palletize
-      overlap elevate immobilize restrain undress tow park retrieve_from grip squeeze
-      thread_through shovel dump scatter stash undo_the jiggle shimmy pry_open prop
-      support_the place put insert remove attach detach pour fill empty lift carry push pull
-      turn rotate twist cut slice chop fold unfold wrap unwrap tape glue staple stack load
-      unload grab slide roll spread hang flip tilt tear peel drop dip tie untie pack
-      unpack tuck press knock hook unhook clip pin bend unroll reach shake raise lower scoop
-      drape cover uncover lock unlock lay stick tap stamp seal break_down take_out
-      plug unplug plug_in pull_out take_off put_on set_down pick_up set_aside flatten rub drag
-      collect_up invert swirl restock stock refill reload replenish center snap toss
-      throw discard dispose bag swap button unbutton zip strap unstrap don doff       wear chock kink wedge lean unclip uncoil unspool rewind spool wind heave nudge prod poke
-      jab pierce puncture prick perforate pad sheathe cradle crouch squat lean_over bend_over
-      step_on climb crawl perch slip slot jam cram stuff ram tamp pound strike whack chip
-      punch shear snip notch hook_on slide_in slide_out slide_off push_in push_down pull_down
-      pull_back pull_off hold_down hold_up press_down press_in hang_up lay_out lay_flat
-      lay_down put_back put_away put_in take_down take_away set_out double_lock prop_open
-      wheel_out wheel_in roll_up roll_back fan_out shuffle rack unrack bundle wad crumple
-      scrunch flick pump crank wiggle rattle fold_over fold_up fold_back cup pinch loop knot
-      hitch lasso tether leash muzzle herd corral bury dig trench hoe sow transplant repot
-      irrigate mulch harvest thin fish_out scoop_out dig_out peel_off peel_back tear_off
-      tear_out snap_on snap_off twist_off cut_out cut_open cut_up break_off lift_off lift_out
-      hand_tighten fill_up top_up top_off pour_out pour_in pour_off tip_out empty_out
-      shake_out shake_off bag_up box_up pack_up tape_up tie_off tie_down strap_in strap_down
-      buckle unbuckle clip_on hook_in stick_on rubber_band paperclip
+    handle: separate protect position stow hoist lash coil pile shelve palletize overlap
+      elevate immobilize restrain undress tow park retrieve_from grip squeeze thread_through
+      shovel dump scatter stash undo_the jiggle shimmy pry_open prop support_the place put
+      insert remove attach detach pour fill empty lift carry push pull turn rotate twist cut
+      slice chop fold unfold wrap unwrap tape glue staple stack load unload grab slide roll
+      spread hang flip tilt tear peel drop dip tie untie pack unpack tuck press knock hook
+      unhook clip pin bend unroll reach shake raise lower scoop drape cover uncover lock
+      unlock lay stick tap stamp seal break_down take_out plug unplug plug_in pull_out
+      take_off put_on set_down pick_up set_aside flatten rub drag collect_up invert swirl
+      restock stock refill reload replenish center snap toss throw discard dispose bag swap
+      button unbutton zip strap unstrap don doff wear chock kink wedge lean unclip uncoil
+      unspool rewind spool wind heave nudge prod poke jab pierce puncture prick perforate
+      pad sheathe cradle crouch squat lean_over bend_over step_on climb crawl perch slip
+      slot jam cram stuff ram tamp pound strike whack chip punch shear snip notch hook_on
+      slide_in slide_out slide_off push_in push_down pull_down pull_back pull_off hold_down
+      hold_up press_down press_in hang_up lay_out lay_flat lay_down put_back put_away put_in
+      take_down take_away set_out double_lock prop_open wheel_out wheel_in roll_up roll_back
+      fan_out shuffle rack unrack bundle wad crumple scrunch flick pump crank wiggle rattle
+      fold_over fold_up fold_back cup pinch loop knot hitch lasso tether leash muzzle herd
+      corral bury dig trench hoe sow transplant repot irrigate mulch harvest thin fish_out
+      scoop_out dig_out peel_off peel_back tear_off tear_out snap_on snap_off twist_off
+      cut_out cut_open cut_up break_off lift_off lift_out hand_tighten fill_up top_up
+      top_off pour_out pour_in pour_off tip_out empty_out shake_out shake_off bag_up box_up
+      pack_up tape_up tie_off tie_down strap_in strap_down buckle unbuckle clip_on hook_in
+      stick_on rubber_band paperclip
     assemble: rivet braid shim flash underlay shingle reassemble retighten screw_in screw_on
       bolt_on attach_to hook_up wire_up assemble disassemble tighten loosen screw unscrew bolt
       unbolt fasten unfasten weld solder drill hammer nail saw sand grind file plane mount
@@ -96,7 +97,7 @@ enum VerbLists {
       peek squint listen_for watch_for look_in look_under look_at stare sniff
     send: send email mail forward deliver submit post publish share distribute ship dispatch
       transmit return hand_over hand_in turn_in fax text message call ping slack route
-      drop_off
+      drop_off e_mail
     inform: escalate_to hand_off flag_up cc copy_in notify inform contact communicate announce
       alert advise remind report escalate consult brief acknowledge confirm_with let_know
       present discuss liaise speak_to talk_to talk_through raise_with
@@ -146,10 +147,11 @@ enum VerbLists {
       streamline transform maximize minimize
     delegate: have ask get tell let request instruct invite remind
     refer: see refer follow consult
-    loose: hold open close take bring put cut drop lift carry raise lower draw break
-      freeze press reach throw cover set shake roll position clear keep pass swap       load fill wear tie seal pack run place move touch collect walk squeeze restart
-      stop drive catch grab install lock unlock pour dump start shut spread stack kill burn shoot
-      reopen hit strike restock align scale store arrange pull
+    loose: hold open close take bring put cut drop lift carry raise lower draw break freeze
+      press reach throw cover set shake roll position clear keep pass swap load fill wear
+      tie seal pack run place move touch collect walk squeeze restart stop drive catch grab
+      install lock unlock pour dump start shut spread stack kill burn shoot reopen hit
+      strike restock align scale store arrange pull
     need: need require involve include contain consist depend apply expect allow become remain
       happen occur exist belong want mean count_as qualify_as cost last matter
     """

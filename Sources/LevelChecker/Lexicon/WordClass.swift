@@ -27,7 +27,7 @@ enum WordClass: Int, CaseIterable, CodingKey {
   case be, have, modal, determiner, possessive, preposition, spatial, indefinite, pronoun, you, we,
     negation
   case condition, to, sequence, and, or, polite, particle, number
-  case by, with, will, doing, purpose, reference, stepWord, limit
+  case by, with, will, doing, purpose, reference, stepWord, limit, idiom, than
 }
 
 /// A set of word classes.
@@ -107,6 +107,11 @@ extension WordClasses {
   /// What stands before a noun: “two sets”, “the checks”, “of orders”.
   static var beforeNoun: WordClasses {
     only(.determiner).union(only(.possessive)).union(only(.number)).union(only(.preposition))
+  }
+
+  /// What ends the words that belong to a verb: “open the quote program and …”.
+  static var endOfPhrase: WordClasses {
+    only(.and).union(only(.preposition)).union(only(.to)).union(only(.condition))
   }
 
   @inline(__always)

@@ -13,6 +13,7 @@ struct InterfaceAction: Rule {
   let examples: [Example] = [
     .bad("«Click New», «type the name» and «press Save»"),
     .bad("«Log in» to the billing system and «open the account»"),
+    .bad("«Open form I-9» and «press Print»"),
     .good("Sales confirms the order within one day"),
     .good("The Bookkeeper closes the month"),
   ]

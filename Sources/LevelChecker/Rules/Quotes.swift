@@ -38,15 +38,24 @@ extension Reading {
   /// The last of the words that belong to the one at `start`: “Open the quote program” ends before “and”.
   private func phrase(from start: Int, in line: Line) -> Int {
     var last = start
-    while last + 1 < line.tokens.upperBound, last - start < 4,
-      [.word, .number].contains(tokens[last + 1].kind), !entry(last + 1).classes.contains(.and),
-      !entry(last + 1).classes.contains(.preposition), !entry(last + 1).classes.contains(.to),
-      !entry(last + 1).classes.contains(.condition)
-    {
-      last += 1
+    while last - start < 4 {
+      let next = token(after: last)
+      guard next < line.tokens.upperBound, [.word, .number].contains(tokens[next].kind),
+        !entry(next).classes.intersects(.endOfPhrase)
+      else { break }
+      last = next
     }
     while last > start, entry(last).classes.contains(.determiner) { last -= 1 }
     return last
+  }
+
+  /// The token behind one; within a word such as “I-9”, the one behind its hyphen.
+  private func token(after token: Int) -> Int {
+    let next = token + 1
+    guard next + 1 < tokens.count, tokens[next].kind == .symbol,
+      tokens[next].traits.contains(.attached), tokens[next + 1].traits.contains(.attached)
+    else { return next }
+    return next + 1
   }
 
   /// Where a deed that has no object of its own goes to: “Go to Settings”, “click “Save””.

@@ -35,6 +35,10 @@ extension Tokenizer {
     case UInt8(ascii: ")"), UInt8(ascii: "]"):
       scan.brackets = max(0, scan.brackets - 1)
       add(.close, from: start, to: start + 1, &scan, into: &tokens)
+    // “the 2" pipe”: inches
+    case UInt8(ascii: "\"")
+    where scan.quote == nil && scan.isAttached(to: tokens) && tokens.last?.kind == .number:
+      add(.symbol, from: start, to: start + 1, &scan, into: &tokens)
     case UInt8(ascii: "\""):
       readQuote(.straight, opens: scan.quote == nil, length: 1, &scan, into: &tokens)
     case UInt8(ascii: "`"):
