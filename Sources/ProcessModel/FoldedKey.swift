@@ -12,6 +12,20 @@ package struct FoldedKey: Hashable, Sendable {
     text = folded.isEmpty ? CleanText.line(name) : folded
   }
 
+  /// The keys a name may stand under, as it is written first: “Sales and Marketing” is looked up as
+  /// “Sales & Marketing” too, and the other way round.
+  package static func spellings(of name: String) -> [FoldedKey] {
+    let words = name.split(separator: " ").map(String.init)
+    let isJoined = { (word: String) in ["and", "&", "+"].contains(word.lowercased()) }
+    var keys = [FoldedKey(name)]
+    if words.contains(where: isJoined) {
+      let readOut = words.map { isJoined($0) ? "and" : $0 }.joined(separator: " ")
+      let signed = words.map { isJoined($0) ? "&" : $0 }.joined(separator: " ")
+      keys += [FoldedKey(readOut), FoldedKey(signed)].filter { $0 != keys[0] }
+    }
+    return keys
+  }
+
   private static func folding(_ name: String) -> String {
     let folded = name.folding(
       options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)

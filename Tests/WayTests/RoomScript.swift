@@ -63,7 +63,7 @@ enum RoomScript {
      2  Plan the week                                                        Planner
      3  Order and check the parts
         3A   Parts are checked against the plan
-     4  Done as the work instruction says
+     4  The job is opened
              → Open the job in the app
      5  Stage 1 of the mail
         5A   Who begins at stage 1

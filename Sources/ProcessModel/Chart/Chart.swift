@@ -17,8 +17,8 @@ package struct Chart: Equatable, Sendable {
   package func name(of id: SeatID?) -> String? { id.flatMap(seat)?.name }
 
   package func seat(named name: String) -> Seat? {
-    let key = FoldedKey(name)
-    return seats.first { FoldedKey($0.name) == key }
+    FoldedKey.spellings(of: name).lazy
+      .compactMap { key in seats.first { FoldedKey($0.name) == key } }.first
   }
 
   /// The person of this full name, or the only one of this first name.
@@ -29,19 +29,24 @@ package struct Chart: Equatable, Sendable {
 
   /// The person a name stands for, or nil where nobody has it.
   ///
-  /// - Throws: `EditError.twoOwners` where it is the first name of several.
+  /// - Throws: `EditError.severalPeople` where it is the first name of several.
   func onePerson(named name: String) throws(EditError) -> Person? {
     let found = people(named: name)
-    guard found.count < 2 else { throw .twoOwners(found.map(\.name)) }
+    guard found.count < 2 else { throw .severalPeople(name, found.map(\.name)) }
     return found.first
   }
 
+  /// Those of this full name, else those of this first name. Who holds a seat comes before who holds
+  /// none any more.
   private func people(named name: String) -> [Person] {
     let key = FoldedKey(name)
-    if let exact = people.first(where: { FoldedKey($0.name) == key }) { return [exact] }
-    return people.filter { person in
+    let exact = people.first { FoldedKey($0.name) == key }
+    let namesakes = people.filter { person in
       person.name.split(separator: " ").first.map { FoldedKey(String($0)) } == key
     }
+    let seated = namesakes.filter { !seats(heldBy: $0.id).isEmpty }
+    if let exact, seated.isEmpty || seated.contains(exact) { return [exact] }
+    return seated.isEmpty ? namesakes : seated
   }
 
   /// Whether neither a seat nor a person has this name.

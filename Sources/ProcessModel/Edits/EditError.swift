@@ -18,6 +18,8 @@ package enum EditError: Error, Equatable, Sendable {
   case levelBreaksLink(title: String, other: String)
   case notAnSOP(String, Level)
   case twoOwners([String])
+  /// A first name as it was typed, and the people it fits.
+  case severalPeople(String, [String])
   case holdsNoSeat(String)
   case holdsSeveralSeats(String, [String])
   case seatTaken(String)

@@ -77,14 +77,16 @@ struct InstructionNaming {
       }.first
   }
 
-  /// The title without where it is done, unless that still reads as a task.
+  /// The title without where it is done; where that still reads as a task, what has come about when it
+  /// is done: “Book the job” leaves “The job is booked”.
   func stageLine(for title: String) -> String {
     let words = title.words
     let place = words.lastIndex {
       ["in", "into", "on", "at", "with", "using"].contains($0.lowercased())
     }
     let short = place.map { $0 > 1 ? words[..<$0].joined(separator: " ") : title } ?? title
-    for line in [short, title] where !checker.reading(of: line).isTask { return line }
-    return "Done as the work instruction says"
+    let done = [short, title].compactMap { StateReached(by: $0)?.text }
+    let lines = [short, title] + done + [around.stage].compactMap { $0 }
+    return lines.first { !checker.reading(of: $0).isTask } ?? "The work is done"
   }
 }

@@ -29,7 +29,7 @@ extension String {
     "in", "into", "on", "at", "with", "using", "for", "from", "by", "when", "if", "because",
     "before", "after", "until", "and", "to",
   ]
-  private static let loose: Set<String> = [
-    "the", "a", "an", "in", "on", "of", "to", "and", "or", "with", "for", "by", "at",
-  ]
+  private static let loose: Set<String> = adding.union([
+    "the", "a", "an", "of", "or", "your", "their", "its", "each", "every", "then",
+  ])
 }

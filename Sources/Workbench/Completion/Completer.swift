@@ -112,7 +112,9 @@ struct Completer {
   }
 
   private func littleWords(_ grammar: Grammar) -> Completions {
-    Completions(replacing: 0, candidates: grammar.littleWords.map { .init($0.word) })
+    Completions(
+      replacing: 0,
+      candidates: grammar.littleWords.filter { $0.sameAs == nil }.map { .init($0.word) })
   }
 
   /// The levels that go on from what is typed, of one word or two; nil where it is more than a level.

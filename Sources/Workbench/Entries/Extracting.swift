@@ -42,7 +42,7 @@ struct Extracting: Entry {
 
   mutating func take(_ line: String, in session: inout Session) throws -> Reply {
     let text = CleanText.line(line)
-    guard !LoneCommand.isMeant(by: text) else {
+    guard !LoneCommand.isWhole(text, in: session) else {
       throw Refusal(
         "“\(text)” is a command, and \(asks == .title ? "a title" : "the line that stays") is asked for.",
         next:

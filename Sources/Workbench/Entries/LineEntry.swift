@@ -56,7 +56,8 @@ enum LineEntry {
       return Added(
         document: commit.outcome.document, change: commit.change?.number,
         remark: assignment.isNew
-          ? "\(SeatWording.sentence(assignment)) has the ball there.\(joined)" : nil)
+          ? "\(SeatWording.sentence(assignment)) has the ball there.\(joined)"
+          : takenFor(assignment.seat, typed: seat))
     } catch let error as EditError where error.concernsSeat {
       // The room talks on: the step is kept, and only the seat is left to be named.
       let commit = try session.commit(addition)
@@ -66,6 +67,14 @@ enum LineEntry {
         document: commit.outcome, change: commit.change?.number,
         remark: "\(refusal.problem) \("seat \(place) NAME", .command) names the seat.")
     }
+  }
+
+  /// What is said where a name was short for a seat in another way than by its beginning.
+  private static func takenFor(_ seat: Seat, typed: String) -> Prose? {
+    let isShort =
+      NearSeats(typed, on: Chart(seats: [seat])).shortened == [seat.name]
+      && !FoldedKey(seat.name).text.hasPrefix(FoldedKey(typed).text)
+    return isShort ? "\(typed) is taken for \(seat.name, .strong)." : nil
   }
 
   static func addBullet(
@@ -130,7 +139,7 @@ extension EditError {
   /// Whether it is the name of a seat that was refused.
   fileprivate var concernsSeat: Bool {
     switch self {
-    case .twoOwners, .holdsNoSeat, .holdsSeveralSeats: true
+    case .twoOwners, .severalPeople, .holdsNoSeat, .holdsSeveralSeats: true
     default: false
     }
   }

@@ -21,9 +21,17 @@ struct SeatMark: Equatable {
     (text, seat) = (before, name)
   }
 
-  /// The only seat or person of the chart whose name begins like this, so that `@est` is enough; else
-  /// the name as it was typed.
+  /// The only seat or person of the chart whose name begins like this, so that `@est` is enough, or the
+  /// only seat it shortens, as `@Field Ops` does; else the name as it was typed.
   static func wholeName(_ typed: String, on chart: Chart) -> String {
+    let begun = begun(typed, on: chart)
+    guard begun == typed else { return begun }
+    let shortened = NearSeats(typed, on: chart).shortened
+    return shortened.count == 1 ? shortened[0] : typed
+  }
+
+  /// The only seat or person whose name begins like this; else the name as it was typed.
+  static func begun(_ typed: String, on chart: Chart) -> String {
     guard chart.isEmpty(of: typed) else { return typed }
     let key = FoldedKey(typed).text
     let names = (chart.seats.map(\.name) + chart.people.map(\.name)).filter {

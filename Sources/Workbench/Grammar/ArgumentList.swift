@@ -19,7 +19,7 @@ struct ArgumentList {
       !(end > start && isNamed(rest, start..<end))
     {
       options.append("--\(match.word.option)=\(text(rest, match.tail))")
-      unused.removeAll { $0.word == match.word.word }
+      unused.removeAll { $0.option == match.word.option }
       end = match.start
     }
     rest.words = Array(rest.words[..<end])

@@ -54,13 +54,18 @@ package struct Grammar: Sendable {
     /// One word or two, as they are typed: `held by`.
     package var word: String
     package var takes: Slot
+    /// The little word it means the same as; nil where it is that word itself.
+    package var sameAs: String?
 
-    package init(_ word: String, _ takes: Slot) {
+    package init(_ word: String, _ takes: Slot, sameAs: String? = nil) {
       self.word = word
       self.takes = takes
+      self.sameAs = sameAs
     }
 
     /// The option's name: `held by` is `held-by`.
-    package var option: String { word.split(separator: " ").joined(separator: "-") }
+    package var option: String {
+      (sameAs ?? word).split(separator: " ").joined(separator: "-")
+    }
   }
 }

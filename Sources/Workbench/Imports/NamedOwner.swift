@@ -30,7 +30,7 @@ struct NamedOwner: Sendable {
       switch error {
       case .holdsNoSeat(let person): finding = .holdsNone(person)
       case .holdsSeveralSeats(let person, let seats): finding = .holdsSeveral(person, seats)
-      case .twoOwners(let names): finding = .several(names)
+      case .twoOwners(let names), .severalPeople(_, let names): finding = .several(names)
       default: finding = .unknown
       }
     }

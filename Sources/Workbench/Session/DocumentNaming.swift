@@ -5,8 +5,10 @@ extension Session {
   /// Whether these words are exactly a document's title.
   func isTitle(_ text: String) -> Bool {
     guard let ledger, !text.isEmpty else { return false }
-    let found = try? ledger.read { try $0.document(titled: FoldedKey(text)) }
-    return found.flatMap { $0 } != nil
+    let found = try? ledger.read { records in
+      try FoldedKey.spellings(of: text).contains { try records.document(titled: $0) != nil }
+    }
+    return found == true
   }
 
   /// Whether these words are the title of one document, or a part of it that no other has.
@@ -35,8 +37,11 @@ extension Session {
     if name.hasPrefix("#") { return try listedDocument(name) }
     let key = FoldedKey(name)
     guard !key.text.isEmpty else { throw noDocument(called: name, near: []) }
-    if let exact = try ledger.read({ try $0.document(titled: key) }) { return exact }
-    for filter in [DocumentFilter.beginning(key), .containing(key)] {
+    let keys = FoldedKey.spellings(of: name)
+    for key in keys {
+      if let exact = try ledger.read({ try $0.document(titled: key) }) { return exact }
+    }
+    for filter in keys.map(DocumentFilter.beginning) + keys.map(DocumentFilter.containing) {
       let found = try ledger.listing(filter, limit: 9)
       if found.count == 1 { return found[0].id }
       if !found.isEmpty { throw ambiguous(name, found) }

@@ -52,7 +52,8 @@ enum EditErrorWording {
       Refusal("Nothing to do: “\(what)” is so already.")
     case .linkToItself, .linkInCircle, .linkUp, .linkToNothing, .stillLinked, .levelBreaksLink:
       link(error)
-    case .twoOwners, .holdsNoSeat, .holdsSeveralSeats, .seatTaken, .noSuchSeat, .seatInUse,
+    case .twoOwners, .severalPeople, .holdsNoSeat, .holdsSeveralSeats, .seatTaken, .noSuchSeat,
+      .seatInUse,
       .tooManyRoles,
       .reportsInCircle:
       seat(error)
@@ -106,6 +107,10 @@ enum EditErrorWording {
         next:
           "Name one: \("owner \(names[0])", .command). If it is the name of one seat, put it in quotes."
       )
+    case .severalPeople(let typed, let names):
+      Refusal(
+        "Which \(typed)? On the chart are \(names.joined(separator: " and ")).",
+        next: "Type the whole name, such as \(names[0], .command).")
     case .holdsNoSeat(let person):
       Refusal(
         "\(person, .strong) holds no seat yet, and owners are seats.",

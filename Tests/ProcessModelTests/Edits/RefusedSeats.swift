@@ -10,7 +10,7 @@ extension RefusalTests {
     } + [
       RefusedEdit(
         "a first name of two people", SetOwner("Dana", of: "sales", newSeatID: "x"),
-        .twoOwners(["Dana Reed", "Dana Stone"])),
+        .severalPeople("Dana", ["Dana Reed", "Dana Stone"])),
       RefusedEdit(
         "a person without a seat", SetOwner("Cem", of: "sales", newSeatID: "x"),
         .holdsNoSeat("Cem Aydin")),
@@ -57,7 +57,7 @@ extension RefusalTests {
       .tooManyRoles("Sales Lead")),
     RefusedEdit(
       "a holder whose first name two people have", seat("Estimator", holder: "Dana"),
-      .twoOwners(["Dana Reed", "Dana Stone"])),
+      .severalPeople("Dana", ["Dana Reed", "Dana Stone"])),
     RefusedEdit(
       "a seat without a name", seat("", isNew: true), .emptyText("The name of the seat")),
   ]

@@ -97,7 +97,12 @@ import Testing
     #expect(try talk.lines(of: "Sales")[1] == "2 Set up the client")
   }
 
-  @Test(arguments: ["help", "undo", "quit", "extract 3"])
+  @Test(arguments: [
+    "help", "undo", "quit", "extract 3", "fix all", "seat 3 Field Operations Manager", "check all",
+    "owner Ana", "step Agree the scope", "purpose Win the work", "export handbook",
+    "seat new Dispatcher", "waive 3 because it is short", "move 3 to 1", "new core process Billing",
+    "edit 3 Open the CRM", "undo #2",
+  ])
   func aCommandIsNoTitle(_ line: String) throws {
     var talk = try Self.sales()
     try talk.type("extract 2")
@@ -107,6 +112,39 @@ import Testing
         == "“\(line)” is a command, and a title is asked for. Enter takes what stands in brackets; Ctrl-C leaves everything as it was."
     )
     #expect(talk.proposal == proposal)
+  }
+
+  @Test(arguments: [
+    "Set up the client", "Check the meter", "open the job", "Move 3 boxes to the van",
+    "show the house", "Draft the quote", "check the meter", "Result of the call",
+  ])
+  func aSentenceThatBeginsLikeACommandIsATitle(_ title: String) throws {
+    var talk = try Self.sales()
+    try talk.type("extract 2")
+    try talk.type(title)
+    try talk.type("")
+    #expect(try talk.document(title).level == .workInstruction)
+  }
+
+  @Test(arguments: [
+    (
+      "Shut off the water at the main before opening the valve under the sink",
+      "Shut off the water at the main", "The water is shut off"
+    ),
+    (
+      "Click New job in ServiceTitan and press Save", "Add a job in ServiceTitan",
+      "The job is added"
+    ),
+    (
+      "Tighten the screws with a 4 mm key", "Tighten the screws with a 4 mm key",
+      "The screws are tightened"
+    ),
+  ])
+  func whatStaysSaysWhatHasComeAbout(_ step: String, _ title: String, _ stays: String) throws {
+    var talk = try Talk("new core process Service", "step \(step)", "extract 1")
+    #expect(talk.proposal == title)
+    try talk.type("")
+    #expect(talk.proposal == stays)
   }
 
   @Test func whatNamesNothingIsCalledAfterWhatComesBeforeOrAfterTheProcess() throws {

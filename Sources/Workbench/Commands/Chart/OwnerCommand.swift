@@ -34,9 +34,18 @@ struct OwnerCommand: Command {
     if try session.chart().isEmpty(of: name), FoldedKey(name) == FoldedKey(try session.author()) {
       throw EditError.holdsNoSeat(name)
     }
-    let clears = ["none", "nobody"].contains(name.lowercased())
-    let commit = try session.commit(
-      SetOwner(clears ? nil : name, of: document.id, newSeatID: session.newID()))
+    guard !["none", "nobody"].contains(name.lowercased()) else {
+      return try make(nil, theOwnerOf: document, in: &session)
+    }
+    return try SeatQuestion.settle(name, in: &session) { seat, session in
+      try make(seat, theOwnerOf: document, in: &session)
+    }
+  }
+
+  private func make(_ name: String?, theOwnerOf document: Document, in session: inout Session)
+    throws -> Reply
+  {
+    let commit = try session.commit(SetOwner(name, of: document.id, newSeatID: session.newID()))
     session.look(at: commit.outcome.document)
     let outcome = commit.outcome
     let payload = Payload(

@@ -17,6 +17,7 @@ struct SeatCommand: Command {
     [
       .init("under", .seat), .init("held by", .person), .init("roles", .name),
       .init("named", .name), .init("replaced by", .seat),
+      .init("reports to", .seat, sameAs: "under"), .init("reporting to", .seat, sameAs: "under"),
     ])
 
   @Argument var step: String?
@@ -50,11 +51,22 @@ struct SeatCommand: Command {
   private func give(_ typed: String, to name: String, in session: inout Session) throws -> Reply {
     let document = try session.currentDocument()
     let step = try document.step(numbered: typed)
-    let clears = ["none", "owner"].contains(name.lowercased())
-    let seat = clears ? nil : SeatMark.wholeName(name, on: try session.chart())
+    guard !["none", "owner"].contains(name.lowercased()) else {
+      return try give(typed, step.id, of: document.id, to: nil, in: &session)
+    }
+    return try SeatQuestion.settle(SeatMark.begun(name, on: session.chart()), in: &session) {
+      seat, session in
+      try give(typed, step.id, of: document.id, to: seat, in: &session)
+    }
+  }
+
+  private func give(
+    _ typed: String, _ step: StepID, of document: DocumentID, to seat: String?,
+    in session: inout Session
+  ) throws -> Reply {
     let commit = try session.commit(
-      SetStepSeat(seat, at: step.id, of: document.id, newSeatID: session.newID()))
-    var reply = try StepRemark.answer(step.id, commit.outcome.document, in: &session)
+      SetStepSeat(seat, at: step, of: document, newSeatID: session.newID()))
+    var reply = try StepRemark.answer(step, commit.outcome.document, in: &session)
     if let assignment = commit.outcome.assignment, assignment.isNew || assignment.through != nil {
       reply.blocks.append(
         .paragraph(
@@ -103,8 +115,18 @@ struct SeatCommand: Command {
         roles: roles?.split(separator: ",").map(String.init) ?? [], newSeatID: session.newID(),
         newPersonID: session.newID()))
     let chart = try session.chart()
+    let line = Block.tree([ChartCommand.line(commit.outcome, chart, branches: [])])
     return Reply(
-      [.tree([ChartCommand.line(commit.outcome, chart, branches: [])])],
+      commit.change == nil ? [line, .paragraph(unchanged(commit.outcome, chart))] : [line],
       payload: ChartCommand.Row(commit.outcome, chart))
+  }
+
+  /// A first name stands for the person of that name who is there: whoever meant another hears of it.
+  private func unchanged(_ seat: Seat, _ chart: Chart) -> Prose {
+    guard let heldBy, let holder = chart.holder(of: seat),
+      FoldedKey(holder.name) != FoldedKey(heldBy)
+    else { return "It was so already; nothing was changed." }
+    return
+      "Nothing was changed: \(heldBy) is taken for \(holder.name, .strong), who holds it already. For somebody else type the whole name."
   }
 }

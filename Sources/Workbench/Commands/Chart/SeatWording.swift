@@ -12,9 +12,13 @@ enum SeatWording {
   /// What to say where the seat is new, and which seat may have been meant.
   static func joined(_ assignment: SeatAssignment, _ chart: Chart) -> Prose {
     guard assignment.isNew else { return "" }
-    let others = chart.seats.map(\.name).filter { $0 != assignment.seat.name }
-    let near = NearestNames.of(assignment.seat.name, in: others).first
-    var meant: Prose = if let near { " Did you mean \(near, .strong)?" } else { "" }
+    let without = Chart(
+      seats: chart.seats.filter { $0.id != assignment.seat.id }, people: chart.people)
+    let near = NearSeats(assignment.seat.name, on: without).all.first
+    var meant: Prose =
+      if let near { " Did you mean \(near, .strong)? \("undo", .command) takes it back." } else {
+        ""
+      }
     let name = assignment.seat.name
     if near == nil, GivenNames.begin(name) {
       meant =
