@@ -14,6 +14,10 @@ struct Completer {
   private static let mostDocuments = 30
 
   func completions(of line: String) -> Completions {
+    if let reviewing = session.entry as? Reviewing {
+      return Completions(
+        replacing: line.count, candidates: reviewing.completions(of: line, in: session))
+    }
     if let entry = session.entry {
       guard entry is Drafting else { return Completions() }
       guard line.hasPrefix("/") else { return seatMark(in: line) }

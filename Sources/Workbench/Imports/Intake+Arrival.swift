@@ -14,6 +14,12 @@ extension Intake {
     workspace.documents[index] = document
   }
 
+  /// Keeps in mind where a document would stand.
+  mutating func propose(_ parent: (document: Document, step: StepID?)?, for id: DocumentID) {
+    guard let index = placings.firstIndex(where: { $0.document.id == id }) else { return }
+    placings[index].parent = parent
+  }
+
   /// Takes a document out of what comes in, and every link to it.
   mutating func leaveOut(_ id: DocumentID) {
     workspace.documents.removeAll { $0.id == id }

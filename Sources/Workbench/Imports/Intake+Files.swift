@@ -28,7 +28,7 @@ extension Intake {
       } else if arriving.level == nil || !arriving.hasOwnID {
         let placing = Placing(
           document: document, proposal: checker.proposal(for: arriving.judged),
-          named: arriving.level == nil ? nil : document.kind)
+          path: arriving.path, named: arriving.level == nil ? nil : document.kind)
         document = placing.placed
         placings.append(placing)
       }

@@ -6,6 +6,8 @@ import ProcessModel
 struct Placing: Sendable {
   var document: Document
   var proposal: Proposal
+  /// The file it comes from, below the folder that comes in.
+  var path = ""
   /// What the file itself says it is.
   var named: Document.Kind?
   /// The document above it, and the step that tells of it; nil where none does.

@@ -51,7 +51,7 @@ struct Triage {
     return TriageCommand.Row(
       path: path, title: arriving.document.title, verdict: placing.proposal.verdict,
       score: placing.proposal.score, place: LevelWords.inSentence(placing.kind), under: under,
-      reasons: placing.proposal.reasons)
+      reasons: placing.proposal.reasons, proposal: placing.proposal)
   }
 
   private static func reason(_ error: any Error) -> String {

@@ -48,6 +48,26 @@ extension Verdict {
   }
 }
 
+extension Proposal {
+  /// Whether it reads as rules, which is neither of what the verdict tells apart.
+  var isPolicy: Bool { kind == .other(.policy) }
+
+  /// How much of a task it is, in percent; nil where the number would seem to say something else than
+  /// the verdict, which looks at more than the sum.
+  var percent: Int? {
+    guard !isPolicy, verdict != .sop || score < 0.5 else { return nil }
+    return Int((score * 100).rounded())
+  }
+
+  /// “Reads as a task, 86 % task: tells somebody to click: “Click””.
+  var inWords: Prose {
+    let because = reasons.isEmpty ? "" : ": \(reasons.joined(separator: "; "))"
+    guard !isPolicy else { return "Reads as a policy\(because)" }
+    let near = percent.map { ", \($0) % task" } ?? ", close to a task"
+    return "Reads as \(verdict.withArticle)\(near)\(because)"
+  }
+}
+
 extension LevelWords {
   /// “3 work instructions”, “1 policy”.
   static func plural(_ kind: Document.Kind, _ count: Int, in company: Company) -> String {

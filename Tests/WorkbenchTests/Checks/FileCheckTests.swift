@@ -55,7 +55,9 @@ import Testing
     let rows = try talk.type("triage old").map { $0.split(separator: " | ").map(String.init) }
     #expect(rows.dropLast().map { $0[0] } == ["Set up", "Sales", "Money"])
     #expect(rows.dropLast().map { $0[3] } == ["work instruction", "SOP", "policy"])
-    #expect(rows.dropLast().allSatisfy { $0[2].hasSuffix(" %") && !$0[4].isEmpty })
+    #expect(rows.dropLast().map { $0[1] } == ["task", "SOP", "policy"])
+    #expect(rows.prefix(2).allSatisfy { $0[2].hasSuffix(" %") && !$0[4].isEmpty })
+    #expect(rows[2][2] == "–")
     #expect(
       rows.last?.first
         == "1 policy, 1 SOP and 1 work instruction. Nothing has come in yet: import old does that, import old --review asks about each."

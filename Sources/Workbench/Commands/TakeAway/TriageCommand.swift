@@ -28,6 +28,22 @@ struct TriageCommand: Command {
     var under: String?
     var reasons: [String]
     var error: String?
+    /// What the verdict, score and reasons were taken from; nil where it could not be read.
+    var proposal: Proposal?
+
+    private enum CodingKeys: String, CodingKey {
+      case path, title, verdict, score, place, under, reasons, error
+    }
+
+    fileprivate var readsAs: Prose {
+      guard let proposal else { return "\("unreadable", .alarm)" }
+      return proposal.isPolicy ? "policy" : proposal.verdict.inWords
+    }
+
+    fileprivate var share: String {
+      guard let proposal, !proposal.isPolicy else { return "–" }
+      return proposal.percent.map { "\($0) %" } ?? "close"
+    }
   }
 
   func run(in session: inout Session) throws -> Reply {
@@ -57,8 +73,7 @@ struct TriageCommand: Command {
       rows: rows.map { row in
         let under = row.under.map { " under \($0)" } ?? ""
         return [
-          "\(row.title ?? row.path, .strong)", row.verdict?.inWords ?? "\("unreadable", .alarm)",
-          row.score.map { "\(Int(($0 * 100).rounded())) %" } ?? "–",
+          "\(row.title ?? row.path, .strong)", row.readsAs, "\(row.share)",
           "\(row.place.map { $0 + under } ?? "–")",
           "\(row.error ?? row.reasons.joined(separator: "; "))",
         ]
