@@ -37,7 +37,7 @@ import Testing
     )
     #expect(report.findings.map(\.rule) == ["reads-as-task"])
     #expect(report.findings.map(\.severity) == [.error])
-    #expect(report.findings.map(\.remedy) == ["put under Refunds"])
+    #expect(report.findings.map(\.remedy) == ["put under …"])
   }
 
   @Test func leavesAProcessAlone() {
@@ -77,6 +77,32 @@ import Testing
       in: Surroundings(owner: nil, seats: [], people: [], linkedFrom: [], linked: [:]))
     #expect(!alone.findings.contains { $0.rule == "orphan-instruction" })
     #expect(orphan.findings.contains { $0.rule == "orphan-instruction" })
+  }
+
+  @Test(
+    arguments: zip(
+      ["Send the claim in Dentrix", "How to take a bitewing X-ray"], ["edit 2", "extract 2"]))
+  func offersToExtractWhatTheInstructionHereDoesNotTell(_ title: String, _ remedy: String) {
+    var process = document("Agree the plan\nClick Ledger, send the claim and press F9\nFollow up")
+    process.steps[1].links = [DocumentID("below")]
+    let report = LevelChecker().report(
+      on: process,
+      in: Surroundings(
+        owner: nil, seats: [], people: [], linkedFrom: [],
+        linked: [DocumentID("below"): .init(title: title, level: .workInstruction)]))
+    let finding = report.findings.first { $0.rule == "interface-action" }
+    #expect(finding?.remedy == remedy)
+    #expect(finding?.summary.hasSuffix("; a work instruction hangs here.") == true)
+  }
+
+  @Test func aFileAloneIsNotPutUnderItself() {
+    let task = document("# Verification\nClick **Appointments**\nType the name\nPress Save")
+    func remedy(_ surroundings: Surroundings) -> String? {
+      LevelChecker().report(on: task, in: surroundings).findings
+        .first { $0.rule == "reads-as-task" }?.remedy
+    }
+    #expect(remedy(.none) == "put under …")
+    #expect(remedy(.with()) == "put under Verification")
   }
 
   @Test func takesTheWorkspacesOwnLimits() {

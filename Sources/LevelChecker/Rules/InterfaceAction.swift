@@ -59,11 +59,22 @@ extension Reading {
 
   /// What is to be said of lines whose step has an instruction already.
   func linkNote(for run: Run) -> String {
-    run.lines.contains(where: \.isLinked) ? "; the linked instruction tells it" : ""
+    run.lines.contains(where: \.isLinked) ? "; a work instruction hangs here" : ""
   }
 
-  /// Moves the lines out; where an instruction is linked already, only the wording is left to change.
+  /// Moves the lines out; where the instruction that is linked speaks of the same, only the wording is
+  /// left to change.
   func remedy(for run: Run) -> String {
-    run.lines.contains(where: \.isLinked) ? "edit \(run.first)" : "extract \(run.address)"
+    run.lines.allSatisfy(hasItsInstruction) ? "edit \(run.first)" : "extract \(run.address)"
+  }
+
+  /// Whether a document under a line's step has words of the line or of the step in its title.
+  private func hasItsInstruction(_ line: Line) -> Bool {
+    guard line.isLinked, document.steps.indices.contains(line.place.step - 1) else { return false }
+    let step = document.steps[line.place.step - 1]
+    let said = TopicWords("\(step.text) \(text(of: line))")
+    return step.links.contains { link in
+      said.shares(with: TopicWords(surroundings.linked[link]?.title ?? link.text))
+    }
   }
 }

@@ -54,7 +54,10 @@ struct ReadsAsTask: Rule {
     guard !reading.isTaskThroughout else {
       let title = reading.document.title
       let isTask = TaskTitle().words(of: title, lexicon: reading.lexicon) != nil
-      return "put under \(ProcessTitle.proposed(above: title, isTask: isTask))"
+      let above = ProcessTitle.proposed(above: title, isTask: isTask)
+      // A file that stands alone cannot hand its name on to the process above it.
+      return above == title && !reading.surroundings.isWorkspace
+        ? "put under …" : "put under \(above)"
     }
     let runs = reading.runs { $0.isTask }
     guard let longest = runs.max(by: { $0.lines.count < $1.lines.count }) else { return "explain" }

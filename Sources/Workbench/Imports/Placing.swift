@@ -58,7 +58,7 @@ struct PlaceFinder {
   private struct Place {
     var document: Document
     var step: StepID?
-    var words: Set<String>
+    var words: TopicWords
   }
 
   private var places: [Place] = []
@@ -71,10 +71,10 @@ struct PlaceFinder {
   init(_ documents: [Document]) {
     for document in documents.prefix(Self.most) where document.level < .workInstruction {
       places.append(
-        Place(document: document, step: nil, words: Self.words(document.title)))
+        Place(document: document, step: nil, words: TopicWords(document.title)))
       for step in document.steps {
         let text = ([step.text] + step.details.map(\.text)).joined(separator: " ")
-        places.append(Place(document: document, step: step.id, words: Self.words(text)))
+        places.append(Place(document: document, step: step.id, words: TopicWords(text)))
       }
     }
   }
@@ -95,28 +95,15 @@ struct PlaceFinder {
 
   /// The place that has most of the title's words, if it has half of them.
   func parent(of document: Document) -> (document: Document, step: StepID?)? {
-    let wanted = Self.words(document.title)
+    let wanted = TopicWords(document.title).beginnings
     guard !wanted.isEmpty else { return nil }
     var best: (share: Double, place: Place)?
     for place in places where place.document.mayPoint(downTo: document) {
-      let share = Double(wanted.intersection(place.words).count) / Double(wanted.count)
+      let share = Double(wanted.intersection(place.words.beginnings).count) / Double(wanted.count)
       // A step says more than the document it stands in.
       let weight = share + (place.step == nil ? 0 : 0.01)
       if share >= Self.likeness, weight > best?.share ?? 0 { best = (weight, place) }
     }
     return best.map { ($0.place.document, $0.place.step) }
   }
-
-  /// What a text is about: its longer words by their beginnings, so that “quotes” is “quoting”.
-  private static func words(_ text: String) -> Set<String> {
-    Set(
-      text.lowercased().split { !$0.isLetter && !$0.isNumber }
-        .filter { $0.count > 3 && !empty.contains(String($0)) }.map { String($0.prefix(5)) })
-  }
-
-  private static let empty: Set<String> = [
-    "with", "from", "into", "that", "this", "then", "when", "your", "their", "process", "procedure",
-    "instruction", "instructions", "steps", "step", "policy", "guide", "manual", "document",
-    "checklist",
-  ]
 }
