@@ -2,14 +2,14 @@ import Exchange
 import LevelChecker
 import ProcessModel
 
-/// Checks Markdown files that are in no workspace.
+/// Checks files that are in no workspace, of every kind that import reads.
 struct FileCheck {
   let paths: [String]
   /// What the files are judged as; nil takes their own word, and else Core Process.
   let kind: Document.Kind?
 
-  /// The targets as paths, where that is what they are: anything with a slash, a `.md` ending, or, from
-  /// a shell, the name of something that is there.
+  /// The targets as paths, where that is what they are: anything with a slash, a `.md` ending, or the
+  /// name of something that is there and of no document.
   static func paths(_ targets: [String], _ session: Session) -> [String]? {
     guard !targets.isEmpty else { return nil }
     let whole = targets.joined(separator: " ")
@@ -23,7 +23,8 @@ struct FileCheck {
     let arePaths = targets.allSatisfy {
       looksLikeAPath($0) || session.world.files.kind(session.fullPath($0)) != nil
     }
-    return arePaths && targets.contains(where: looksLikeAPath) ? targets : nil
+    let isMeant = targets.contains(where: looksLikeAPath) || !session.namesOneDocument(whole)
+    return arePaths && isMeant ? targets : nil
   }
 
   func run(in session: Session) throws -> Reply {
@@ -31,9 +32,12 @@ struct FileCheck {
     var entries: [CheckPayload.Entry] = []
     var blocks: [Block] = []
     var reply = Reply()
-    let files = paths.flatMap { Self.files(at: $0, session) }
-    for path in files {
-      guard let entry = entry(path, checker, session) else { continue }
+    let found = paths.map { LooseFiles(at: $0, session) }
+    let files = found.flatMap(\.paths)
+    for entry in try session.world.reading(files, { try self.entries($0, checker, session) })
+      .joined()
+    {
+      let path = entry.path ?? ""
       entries.append(entry)
       switch entry.outcome {
       case .failed(let sentence):
@@ -45,7 +49,8 @@ struct FileCheck {
         if report.findings.contains(where: { $0.severity == .error }) { reply.foundErrors = true }
       }
     }
-    if entries.isEmpty { blocks = [.paragraph("There is no Markdown file in there.")] }
+    if entries.isEmpty { blocks = [.paragraph("There is no file in there that can be read.")] }
+    blocks += LooseFiles.remark(on: found.flatMap(\.passedOver))
     if reply.couldNotRead, session.ledger == nil {
       blocks.append(
         .paragraph(
@@ -57,48 +62,41 @@ struct FileCheck {
     return reply
   }
 
-  private func entry(_ path: String, _ checker: LevelChecker, _ session: Session)
-    -> CheckPayload.Entry?
-  {
+  /// What is said of the documents of a file, or that it could not be read.
+  private func entries(
+    _ path: String, _ checker: LevelChecker, _ session: Session
+  ) throws -> [CheckPayload.Entry] {
     do {
-      let full = session.fullPath(path)
-      guard session.world.files.kind(full) != .folder else {
-        return .init(path: path, outcome: .failed("The folder could not be read."))
+      guard case .markdown? = SourceKind(path) else {
+        return try LooseFile.documents(at: path, session).map { found in
+          entry(found.judged, level: found.level, path, checker)
+        }
       }
-      let bytes = try session.world.files.read(full)
+      let bytes = try session.world.files.read(session.fullPath(path))
       let file = try MarkdownReader.readForCheck(bytes, path: path)
       // The contents page and the chart of an export are no documents.
-      if file.isContents, !paths.contains(path) { return nil }
-      var document = file.document
-      if let kind {
-        (document.level, document.isCore) = (kind.level, kind.isCore)
-      } else if file.level == nil {
-        (document.level, document.isCore) = (.sop, true)
-      }
-      let report = checker.report(on: document, in: .none, explaining: false)
-      return .init(
-        path: path, outcome: .checked(title: file.title, level: file.level, report: report))
-    } catch let trouble as FileTrouble {
-      return .init(path: path, outcome: .failed("It could not be read: \(trouble.reason)."))
-    } catch let error as ImportError {
-      return .init(path: path, outcome: .failed(error.problem))
+      if file.isContents, !paths.contains(path) { return [] }
+      return [entry(file.document, level: file.level, path, checker)]
+    } catch let refusal as Refusal where refusal.exit == .stopped {
+      throw refusal
     } catch {
-      return .init(path: path, outcome: .failed("It could not be read."))
+      return [.init(path: path, outcome: .failed(LooseFile.reason(error)))]
     }
   }
 
-  /// A file as it was named, or the files of a folder and its folders that are wanted, sorted by their
-  /// paths. A folder that cannot be read or stands too deep stands for itself, to be reported.
-  static func files(
-    at path: String, _ session: Session,
-    where isWanted: (String) -> Bool = { $0.lowercased().hasSuffix(".md") }
-  ) -> [String] {
-    guard session.world.files.kind(session.fullPath(path)) == .folder else { return [path] }
-    let top = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    let inside = FolderFiles(lookingInto: session.fullPath(top), session)
-    let found =
-      inside.paths.filter(isWanted) + inside.tooDeep + inside.unreadable.map(\.path)
-    return found.map { $0.isEmpty ? top : "\(top)/\($0)" }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  /// What names no level is judged as a Core Process, unless it is a text of rules.
+  private func entry(
+    _ found: Document, level: Level?, _ path: String, _ checker: LevelChecker
+  ) -> CheckPayload.Entry {
+    var document = found
+    if let kind {
+      (document.level, document.isCore) = (kind.level, kind.isCore)
+    } else if level == nil {
+      let isPolicy = checker.proposal(for: document).isPolicy
+      (document.level, document.isCore) = isPolicy ? (.policy, false) : (.sop, true)
+    }
+    let report = checker.report(on: document, in: .none, explaining: false)
+    return .init(
+      path: path, outcome: .checked(title: document.title, level: level, report: report))
   }
 }

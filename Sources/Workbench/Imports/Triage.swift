@@ -18,24 +18,17 @@ struct Triage {
   /// that cannot be read.
   ///
   /// - Throws: `Refusal` where the person stops it.
-  func rows(at path: String) throws -> [TriageCommand.Row] {
-    let files = FileCheck.files(at: path, session) { SourceKind($0) != nil }
-    return try session.world.reading(files) { try rows(of: $0) }.flatMap(\.self)
+  func rows(of files: LooseFiles) throws -> [TriageCommand.Row] {
+    try session.world.reading(files.paths) { try rows(of: $0) }.flatMap(\.self)
   }
 
   private func rows(of path: String) throws -> [TriageCommand.Row] {
     do {
-      guard session.world.files.kind(session.fullPath(path)) != .folder else {
-        throw FileTrouble(path: path, reason: "the folder is closed or stands too deep")
-      }
-      var bytes = try session.world.files.read(session.fullPath(path))
-      if let file = try ForeignFile(bytes, named: path, in: session) { bytes = file.markdown }
-      return try MarkdownReader.documents(from: bytes, named: path, mint: session.world.newID)
-        .map { row(for: $0, path) }
+      return try LooseFile.documents(at: path, session).map { row(for: $0, path) }
     } catch let refusal as Refusal where refusal.exit == .stopped {
       throw refusal
     } catch {
-      return [TriageCommand.Row(path: path, reasons: [], error: Self.reason(error))]
+      return [TriageCommand.Row(path: path, reasons: [], error: LooseFile.reason(error))]
     }
   }
 
@@ -52,14 +45,5 @@ struct Triage {
       path: path, title: arriving.document.title, verdict: placing.proposal.verdict,
       score: placing.proposal.score, place: LevelWords.inSentence(placing.kind), under: under,
       reasons: placing.proposal.reasons, proposal: placing.proposal)
-  }
-
-  private static func reason(_ error: any Error) -> String {
-    switch error {
-    case let error as ImportError: error.problem
-    case let trouble as FileTrouble: "It could not be read: \(trouble.reason)."
-    case let refusal as Refusal: refusal.problem.text
-    default: "It could not be read."
-    }
   }
 }

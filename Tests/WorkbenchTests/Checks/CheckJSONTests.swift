@@ -65,7 +65,8 @@ import Testing
     let drawer = Drawer([
       "docs/b.md": "# Quote\n\n1. Click New\n   - Type the name\n2. Press Save\n",
       "docs/a.md": "---\nlevel: work-instruction\n---\n\n# Lock up\n\n1. Close the door\n",
-      "docs/deep/c.MD": "Just a sentence. And another one.\n", "docs/skip.txt": "1. Click\n",
+      "docs/deep/c.MD": "Just a sentence. And another one.\n", "docs/list.txt": "1. Click\n",
+      "docs/skip.bin": "1. Click\n",
     ])
     drawer.links = ["/home/ana/docs/link.md"]
     var talk = try Talk(drawer: drawer)
@@ -73,9 +74,11 @@ import Testing
     let answer = try talk.json(reply)
     let documents = try #require((answer as? Object)?["documents"] as? [Object])
     #expect(
-      documents.map { $0["path"] as? String } == ["docs/a.md", "docs/b.md", "docs/deep/c.MD"])
-    try #require(documents.count == 3)
-    #expect(documents.map { $0["level"] as? String } == ["work-instruction", nil, nil])
+      documents.map { $0["path"] as? String } == [
+        "docs/a.md", "docs/b.md", "docs/deep/c.MD", "docs/list.txt",
+      ])
+    try #require(documents.count == 4)
+    #expect(documents.map { $0["level"] as? String } == ["work-instruction", nil, nil, nil])
     #expect(documents[1]["level"] is NSNull)
     #expect(documents.map { $0["verdict"] as? String }.prefix(2) == ["task", "task"])
     let steps = try #require(documents[1]["steps"] as? [Object])

@@ -38,7 +38,11 @@ import Testing
 
   @Test func aFolderWithoutMarkdownSaysSo() throws {
     var talk = try Talk(drawer: Drawer(["docs/a.bin": "x"]))
-    #expect(try talk.type("check docs/") == ["There is no Markdown file in there."])
+    #expect(
+      try talk.type("check docs/") == [
+        "There is no file in there that can be read.",
+        "Files that are nothing that can be read here: docs/a.bin.",
+      ])
     #expect(try talk.type("triage docs") == ["There is no file in there that can be read."])
   }
 
@@ -118,17 +122,44 @@ import Testing
     let reply = try talk.reply(to: "triage old")
     let rows = PlainText.lines(of: reply).map { $0.split(separator: " | ").map(String.init) }
     #expect(
-      rows.dropLast().map { $0[0] } == [
+      rows.dropLast(2).map { $0[0] } == [
         "Set up the client", "Hiring", "Refund", "Of pandoc", "Of pandoc", "old/e.odt", "Money",
       ])
     #expect(
-      rows.dropLast().map { $0[3] } == [
+      rows.dropLast(2).map { $0[3] } == [
         "work instruction under Sales 1", "SOP", "work instruction", "work instruction",
         "work instruction", "–", "policy",
       ], "\(rows)")
     #expect(rows[5][4].contains("no zip"))
+    #expect(rows[7] == ["Files that are nothing that can be read here: old/f.pdf."])
     #expect(reply.exit == .storage)
     #expect(try talk.ledger.workspace().documents.count == 1)
+  }
+
+  @Test func checkReadsEveryKindOfFileThatImportReadsAndNamesTheRest() throws {
+    let drawer = Drawer([
+      "old/a.txt": "Set up the client\n\n1. Click New\n2. Type the name\n3. Press Save\n",
+      "old/b.csv": "Process;Step\nHiring;The team lead agrees the need\nRefund;Click Refund\n",
+      "old/c.docx": "PK", "old/d.doc": "D0CF", "old/e.pdf": "PDF", "old/f.png": "P",
+      "old/g.md": "# Money\n\n- Refunds must be paid within 3 days.\n- Cash must not be kept.\n",
+    ])
+    var talk = try Talk(drawer: drawer)
+    talk.workbench.session.world.programs = Programs { _, _, _ throws(ProgramTrouble) in
+      throw .failed("pandoc", reason: "no zip")
+    }
+    let reply = try talk.reply(to: "check old")
+    let said = PlainText.lines(of: reply)
+    #expect(
+      said.filter { $0.hasPrefix("old/") }.map { $0.split(separator: ":")[0] } == [
+        "old/a.txt · Set up the client · Reads as a task",
+        "old/b.csv · Hiring · Reads as an SOP",
+        "old/b.csv · Refund · Reads as a task",
+        "old/c.docx · pandoc could not read old/c.docx",
+        "old/g.md · Money · Reads as a policy",
+      ], "\(said)")
+    #expect(said.last == "Files that are nothing that can be read here: 2, such as old/d.doc.")
+    #expect(reply.exit == .storage)
+    #expect(try talk.type("triage old").contains(said.last ?? ""))
   }
 
   @Test func whatHasNoListIsFiledAsTriageReadsIt() throws {

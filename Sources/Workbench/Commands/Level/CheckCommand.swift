@@ -8,7 +8,7 @@ struct CheckCommand: Command {
     "check", alsoKnownAs: ["lint"], .level, usage: "check [DOCUMENT, all, or FILES] [as LEVEL]",
     summary: "Does it read at the right level? What is missing?",
     paragraph:
-      "Says in one sentence at which level the document reads, then what gave it away, step by step, and what to type to mend it. check all looks at every document and at the whole; the name of a Markdown file or a folder checks files that are in no workspace, as Core Processes unless you say otherwise.",
+      "Says in one sentence at which level the document reads, then what gave it away, step by step, and what to type to mend it. check all looks at every document and at the whole; the name of a file or a folder checks what is in no workspace, of every kind that import reads, as Core Processes unless the text says or you say otherwise.",
     examples: [
       .init("check sales", "checks Sales"), .init("check all", "checks the whole workspace"),
     ], needsWorkspace: false)

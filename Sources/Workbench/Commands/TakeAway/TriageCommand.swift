@@ -64,7 +64,8 @@ struct TriageCommand: Command {
         : "Name a Markdown, text, CSV, Word, OpenDocument or web file, or a folder of them."
       throw Refusal("\(path, .strong) is no text that can be sorted.", next: next)
     }
-    let rows = try Triage(session).rows(at: path)
+    let files = LooseFiles(at: path, session)
+    let rows = try Triage(session).rows(of: files)
     guard !rows.isEmpty else {
       return .say("There is no file in there that can be read.", payload: rows)
     }
@@ -79,11 +80,10 @@ struct TriageCommand: Command {
         ]
       })
     var reply = Reply(
-      [
-        .table(table),
+      [.table(table)] + LooseFiles.remark(on: files.passedOver) + [
         .paragraph(
           "\(Self.counts(rows, try session.company())) Nothing has come in yet: \("import \(path)", .command) does that, \("import \(path) --review", .command) asks about each."
-        ),
+        )
       ], payload: rows)
     reply.couldNotRead = rows.contains { $0.error != nil }
     return reply
