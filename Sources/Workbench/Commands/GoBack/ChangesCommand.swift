@@ -9,7 +9,7 @@ struct ChangesCommand: Command {
     usage: "changes [DOCUMENT] [since MOMENT] [from VERSION to VERSION]",
     summary: "See word by word what has changed.",
     paragraph:
-      "Compares a document with what it was when it was approved last, or when it began. since takes approved, yesterday, today, a version such as v2, a change such as #12, or a date such as 2026-11-01; from and to compare any two versions or changes.",
+      "Compares a document with what it was when it was approved last, or, where nobody has approved it, as it came in or began; the reply says which. since takes approved, yesterday, today, a version such as v2, a change such as #12, or a date such as 2026-11-01; from and to compare any two versions or changes.",
     examples: [
       .init("changes sales", "shows what has changed since the last approval"),
       .init("changes sales since yesterday", "shows what has changed since yesterday"),
@@ -43,12 +43,21 @@ struct ChangesCommand: Command {
     guard !comparison.isEmpty else {
       return .say("\(now.title, .strong) has not changed \(earlier.words).", payload: rows)
     }
+    if comparesWithBeginning, former.steps.isEmpty, former.fields.isEmpty {
+      let steps = newer.steps.count == 1 ? "1 step" : "\(newer.steps.count) steps"
+      return .say(
+        "Nobody has approved \(now.title, .strong) yet, and there was nothing in it when it began, so all of it is new: \(steps). \("show \(now.title)", .command) shows it; \("changes \(now.title) since yesterday", .command) compares with another moment.",
+        payload: rows)
+    }
     return Reply(
       [
         .paragraph("\(now.title, .strong), changed \(earlier.words):"),
         .steps(comparison.entries.map(Self.line)),
       ], payload: rows)
   }
+
+  /// Whether nothing is named to compare with; then it is the last approval, or the beginning.
+  private var comparesWithBeginning: Bool { since == nil && from == nil }
 
   /// The state to compare with, and how to speak of it.
   private func earlier(of document: Document, _ session: Session) throws -> (
@@ -72,7 +81,12 @@ struct ChangesCommand: Command {
         "\(document.title, .strong) has not been approved yet.",
         next: "\("changes \(document.title)", .command) compares with its beginning.")
     }
-    return (Self.nothing(like: document), "since it began")
+    let first = try ledger.history(of: .document(document.id), limit: nil).last
+    let state = try first.flatMap { try ledger.document(document.id, asOf: $0.number) }
+    return (
+      state ?? Self.nothing(like: document),
+      first.map { "since it began (#\($0.number): \($0.words))" } ?? "since it began"
+    )
   }
 
   private func state(of id: DocumentID, asOf typed: String, _ session: Session) throws -> (

@@ -77,4 +77,28 @@ import Testing
       talk.refusal(of: "changes since v9")
         == "There is no version 9 of it. history shows when it was approved.")
   }
+
+  @Test func whatNobodyHasApprovedIsComparedWithHowItCameIn() throws {
+    var talk = try Talk(
+      drawer: Drawer(["old.md": "# Recall\n\n1. Text the patient\n2. Call after two days\n"]))
+    try talk.type("import old.md")
+    try talk.type("use recall")
+    #expect(
+      try talk.type("changes")
+        == ["Recall has not changed since it began (#1: Brought in old.md)."])
+    try talk.type("edit 2 to Call after three days")
+    #expect(
+      try talk.type("changes") == [
+        "Recall, changed since it began (#1: Brought in old.md):", "~ 2 Call after two three days",
+      ])
+  }
+
+  @Test func whatBeganEmptyIsSaidToBeNewAsAWhole() throws {
+    var talk = try Talk("new core process Sales", "step Qualify the lead", "step Quote")
+    #expect(
+      try talk.type("changes") == [
+        "Nobody has approved Sales yet, and there was nothing in it when it began, so all of it is new: 2 steps. show Sales shows it; changes Sales since yesterday compares with another moment."
+      ])
+    #expect(try talk.type("changes from #1 to #2").contains("+ 1 Qualify the lead"))
+  }
 }
