@@ -23,13 +23,27 @@ struct RenameCommand: Command {
     let commit = try session.commit(RenameDocument(document.id, to: title))
     try session.lookAgain()
     let isDoubtful = text == title && FoldedKey(text).text.count > 2 && text.contains(" to ")
-    let doubt: Prose =
+    let titleDoubt: Prose =
       isDoubtful
       ? " No document is called what stands before “to”, so all of it became the title; \("undo", .command) takes it back."
       : ""
+    let doubt = Self.stepMeant(text, document).map(Self.stepDoubt) ?? titleDoubt
     return .say(
       "\(document.title, .strong) is called \(commit.outcome.title, .strong) now.\(doubt)",
       payload: ["former": document.title, "title": commit.outcome.title])
+  }
+
+  /// The step that `rename 2 Carry` seems to mean; nil where no number of the document comes first.
+  private static func stepMeant(_ text: String, _ document: Document) -> (Address, String)? {
+    let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard words.count == 2, let place = Address(words[0]), document.line(at: place) != nil else {
+      return nil
+    }
+    return (place, words[1])
+  }
+
+  private static func stepDoubt(_ place: Address, _ text: String) -> Prose {
+    " If you meant step \(place): \("undo", .command) takes it back, and \("edit \(place) to \(text)", .command) changes the step."
   }
 
   /// `X to Y` renames X where there is a document called X; else all of it is the new title.
