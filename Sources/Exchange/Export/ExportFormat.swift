@@ -11,6 +11,8 @@ package protocol ExportFormat: Sendable {
   static var shape: ExportShape { get }
   /// In which state documents leave.
   static var takes: ExportedState { get }
+  /// Whether what leaves says of itself that it was changed since it was approved.
+  static var tellsStanding: Bool { get }
   /// Whether the format can tell what documents went through.
   static var tellsHistory: Bool { get }
   /// What leaves with a document that is named.
@@ -33,6 +35,7 @@ package protocol ExportFormat: Sendable {
 
 extension ExportFormat {
   package static var takes: ExportedState { .present }
+  package static var tellsStanding: Bool { takes == .approved }
   package static var tellsHistory: Bool { false }
   package static var reach: ExportReach { .withAllBelow }
   package static var isForOneDocument: Bool { false }

@@ -12,6 +12,7 @@ package enum JSONFormat: ExportFormat {
   static let family = "waywright/"
 
   package static let suffix = ""
+  package static let tellsStanding = true
   package static let tellsHistory = true
 
   package static func files(for outgoing: Outgoing) -> [ExportFile] {

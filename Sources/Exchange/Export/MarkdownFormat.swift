@@ -6,6 +6,7 @@ package enum MarkdownFormat: ExportFormat {
   package static let name = "markdown"
   package static let summary = "a folder of text files for GitHub, Obsidian, Notion and wikis"
   package static let shape = ExportShape.folder
+  package static let tellsStanding = true
 
   package static func files(for outgoing: Outgoing) -> [ExportFile] {
     let whole = outgoing.workspace.inCanonicalOrder

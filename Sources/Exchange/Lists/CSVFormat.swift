@@ -30,9 +30,17 @@ package enum CSVFormat: ExportFormat {
         [
           document.title, names.word(for: document.kind), document.status.rawValue,
           "\(document.version)", names.seat(document.owner), "\(document.steps.count)",
-        ] + fields.map { document.fields[$0] })
+        ] + fields.map { value(of: $0, document) })
     }
     return table.bytes
+  }
+
+  /// Whoever approved a version has not approved what was changed since.
+  private static func value(of field: Field, _ document: Document) -> String? {
+    guard let value = document.fields[field] else { return nil }
+    let isFormer = [.approver, .effective].contains(field) && document.status != .approved
+    return isFormer && document.version > 0
+      ? "\(value) (version \(document.version), changed since)" : value
   }
 
   private static func steps(_ workspace: Workspace, _ names: HandbookNames) -> [UInt8] {

@@ -8,6 +8,7 @@ struct Departure {
   var leftOut = LeftOut()
   private(set) var governing = Governing()
   private(set) var unsettled = StillUnsettled()
+  private(set) var sinceApproval = SinceApproval()
   /// The titles of what was asked for.
   let asked: [String]
 
@@ -41,6 +42,10 @@ struct Departure {
           && (format.takes == .present || document.status == .approved
             || outgoing.standings[document.id]?.isDraft == true)
       }, session)
+    if !format.tellsStanding {
+      let documents = present.documents.filter { leaving.contains($0.id) }
+      sinceApproval = try SinceApproval(documents, session)
+    }
     let moments = Moments(session)
     outgoing.day = moments.text(moments.now)
     try checkSize(format)
@@ -49,7 +54,8 @@ struct Departure {
 
   /// What a person should hear of what leaves and what stays.
   func remarks(_ format: any ExportFormat.Type) -> [Block] {
-    leftOut.blocks + governing.blocks(format: format.name, asked: asked) + unsettled.blocks
+    leftOut.blocks + sinceApproval.blocks + governing.blocks(format: format.name, asked: asked)
+      + unsettled.blocks
   }
 
   private func checkSize(_ format: any ExportFormat.Type) throws(Refusal) {

@@ -13,7 +13,7 @@ struct ExportPlace {
 
   init(
     _ format: any ExportFormat.Type, _ asked: [DocumentID], _ workspace: Workspace,
-    _ session: Session
+    withDrafts: Bool = false, _ session: Session
   ) throws {
     self.format = format
     self.session = session
@@ -25,6 +25,8 @@ struct ExportPlace {
     name =
       (titles.isEmpty ? Self.stem(workspacePath) : Self.name(of: titles))
       + (isOneOfSeveral ? "" : format.suffix)
+      // What was approved is not to be replaced by what was not.
+      + (withDrafts && format.takes == .approved ? "-with-drafts" : "")
   }
 
   func destination(_ typed: String?) -> Destination {
@@ -41,7 +43,7 @@ struct ExportPlace {
     while full.count > 1, full.hasSuffix("/") { full.removeLast() }
     guard let ending, !full.lowercased().hasSuffix(".\(ending)") else { return full }
     if typed.hasSuffix("/") || session.world.files.kind(full) == .folder {
-      return "\(full)/\(fileName)"
+      return full == "/" ? "/\(fileName)" : "\(full)/\(fileName)"
     }
     let last = full.split(separator: "/").last ?? ""
     return last.contains(".") ? full : "\(full).\(ending)"

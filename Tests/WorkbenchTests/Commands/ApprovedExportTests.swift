@@ -45,12 +45,44 @@ import Testing
     try talk.type("step Haggle")
     #expect(
       try talk.type("export page sales with drafts") == [
-        "Wrote 1 file: /home/ana/sales.html", "Marked DRAFT: Sales, Send a quote.",
+        "Wrote 1 file: /home/ana/sales-with-drafts.html", "Marked DRAFT: Sales, Send a quote.",
       ])
-    let page = try page("sales.html")
+    let page = try page("sales-with-drafts.html")
     #expect(page.contains("Haggle"))
     #expect(page.contains("<dd>DRAFT, changed since version 1</dd>"))
     #expect(page.contains("<dd>DRAFT</dd>"))
+  }
+
+  @Test func draftsNeverReplaceWhatWasApproved() throws {
+    var talk = try talk()
+    #expect(try talk.type("export handbook")[0] == "Wrote 1 file: /home/ana/acme-handbook.html")
+    try talk.type("step Haggle")
+    #expect(
+      try talk.type("export handbook with drafts")[0]
+        == "Wrote 1 file: /home/ana/acme-handbook-with-drafts.html")
+    #expect(!(try page("acme-handbook.html")).contains("Haggle"))
+    drawer.folders.insert("/")
+    #expect(try talk.type("export handbook to /")[0] == "Wrote 1 file: /acme-handbook.html")
+  }
+
+  @Test(arguments: ["list sales", "outline sales", "csv sales"])
+  func whatLeavesAsItStandsIsSaidNotToBeApproved(_ what: String) throws {
+    var talk = try talk()
+    let remark = "As it stands now, not as it was approved:"
+    #expect(!(try talk.type("export \(what) to before")).contains { $0.hasPrefix(remark) })
+    try talk.type("step Haggle")
+    try talk.type("edit 1 to Quote within a day")
+    let said = try talk.type("export \(what) to after")
+    #expect(
+      said.contains("\(remark) Sales (2 changes since version 1 was approved)."), "\(said)")
+  }
+
+  @Test func theTableOfDocumentsSaysThatADraftIsNotWhatWasApproved() throws {
+    var talk = try talk()
+    try talk.type("step Haggle")
+    try talk.type("export csv to out")
+    let row = try page("out/documents.csv").split(separator: "\r\n").first { $0.contains("Sales") }
+    #expect(row?.contains("Anna (version 1, changed since)") == true, "\(row ?? "")")
   }
 
   @Test(arguments: ["export handbook to all.html", "export handbook with drafts to all.html"])

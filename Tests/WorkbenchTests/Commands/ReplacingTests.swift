@@ -93,4 +93,30 @@ import Testing
         "Taken away, because only the earlier export had it: sales.md.",
       ])
   }
+
+  @Test func aFileOfTheSameDocumentUnderItsFormerNameIsNamed() throws {
+    var talk = try talk()
+    try talk.type("export markdown to out")
+    let edited = try #require(drawer.text(at: "out/sales.md"))
+      .replacingOccurrences(of: "Quote", with: "Quote at once")
+    drawer.put(edited, at: "out/sales.md")
+    try talk.type("rename Winning work")
+    for _ in 1...2 {
+      #expect(
+        try talk.type("export markdown to out").last
+          == "Also in there under a former name, and left as it is because somebody changed it: sales.md, which is Winning work. import /home/ana/out/sales.md brings those changes in; then it can go."
+      )
+    }
+    try talk.type("import /home/ana/out/sales.md")
+    #expect(try talk.lines(of: "Winning work") == ["1 Quote at once"])
+  }
+
+  @Test func whatLooksLikeAStepIsDoubtedInARename() throws {
+    var talk = try talk()
+    #expect(
+      try talk.type("rename 1 Quote at once") == [
+        "Sales is called 1 Quote at once now. If you meant step 1: undo takes it back, and edit 1 to Quote at once changes the step."
+      ])
+    #expect(try talk.type("rename 3 Peaks") == ["1 Quote at once is called 3 Peaks now."])
+  }
 }

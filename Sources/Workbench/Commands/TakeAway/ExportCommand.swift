@@ -51,7 +51,9 @@ struct ExportCommand: Command {
       return printed
     }
     let files = type.files(for: departure.outgoing)
-    let place = try ExportPlace(type, asked, departure.outgoing.workspace, session).destination(to)
+    let place = try ExportPlace(
+      type, asked, departure.outgoing.workspace, withDrafts: extra == .drafts, session
+    ).destination(to)
     try place.check(in: session)
     let obstacle = place.obstacle(to: files, as: type, in: session)
     if let obstacle, !force, !session.saysYes {
@@ -65,6 +67,11 @@ struct ExportCommand: Command {
       try file.converted(by: type.converter, part: part.flatMap { $0.all > 1 ? $0 : nil }, in: here)
     }
     var reply = reply(place, files.map(\.path), outcome, obstacle == nil, departure)
+    if type == MarkdownFormat.self {
+      let leaving = departure.outgoing.workspace.documents
+      reply.blocks +=
+        FormerFiles(in: place.path, besides: files.map(\.path), leaving, session).blocks
+    }
     reply.blocks += departure.remarks(type)
     if extra == .drafts, type.takes == .present {
       reply.blocks.append(
