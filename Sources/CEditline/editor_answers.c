@@ -7,8 +7,8 @@
 
 enum { control_d = 0x04, control_s = 0x13 };
 
-// How long an Enter still belongs to the key before it, how long a word waits for its next letter,
-// and how soon that follows under quick hands: longer than that nobody would have an answer wait.
+// How long an Enter still belongs to the key before it, how long a word that answers waits for its next
+// letter, and how soon that follows under quick hands: longer than that nobody would have an answer wait.
 enum {
   same_stroke_milliseconds = 700,
   pause_milliseconds = 1000,
@@ -59,7 +59,36 @@ bool editor_is_in_word(struct line_editor *editor) {
   return *editor->request.keys != '\0' && line->lastchar > line->buffer;
 }
 
+/// Whether the line is this text, in capitals or not.
+static bool line_says(struct line_editor *editor, const char *text, size_t length) {
+  const LineInfoW *line = el_wline(editor->edit);
+  mbstate_t state = {0};
+  const wchar_t *typed = line->buffer;
+  while (length > 0 && typed < line->lastchar) {
+    wchar_t letter;
+    size_t used = mbrtowc(&letter, text, length, &state);
+    if (used == 0 || used > length) return false;
+    if (towlower((wint_t)letter) != towlower((wint_t)*typed)) return false;
+    typed++;
+    text += used;
+    length -= used;
+  }
+  return length == 0 && typed == line->lastchar;
+}
+
+static bool word_answers(struct line_editor *editor) {
+  const char *word = editor->request.words;
+  while (*word != '\0') {
+    size_t length = strcspn(word, "\n");
+    if (line_says(editor, word, length)) return true;
+    word += length;
+    if (*word == '\n') word++;
+  }
+  return false;
+}
+
 enum keyboard_event editor_next_of_word(struct line_editor *editor, wchar_t *key) {
+  if (!word_answers(editor)) return keyboard_next(&editor->keyboard, key);
   enum keyboard_event event = keyboard_wait(&editor->keyboard, pause_milliseconds);
   if (event == keyboard_notice) return event;
   if (event == keyboard_key) return keyboard_next(&editor->keyboard, key);

@@ -79,7 +79,7 @@ bool editor_is_asking(const LineInfoW *line);
 bool editor_take_answer(struct line_editor *editor, wchar_t *key);
 
 /// Waits for the next key of a word that stands where a single key would answer: a pause ends it as
-/// Enter does.
+/// Enter does where it is one of the answers; anything else may go on.
 enum keyboard_event editor_next_of_word(struct line_editor *editor, wchar_t *key);
 
 /// Whether such a word is being typed.

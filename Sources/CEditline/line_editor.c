@@ -13,7 +13,7 @@
 enum { remembered_lines = 1000 };
 
 static const struct line_request no_request = {
-    .prompt = "", .draft = "", .proposal = "", .keys = ""};
+    .prompt = "", .draft = "", .proposal = "", .keys = "", .words = ""};
 
 struct line_editor *editor_of(EditLine *edit) {
   struct line_editor *editor = NULL;

@@ -22,7 +22,9 @@ struct EchoConversation: Conversation {
       Prompt(
         text: "step \(count + 1)>", takesCommands: false, recallsLastLine: !lastLine.isEmpty,
         indents: true)
-    case .asking: Prompt(text: "y or ñ:", takesCommands: false, keys: ["y", "ñ"])
+    case .asking:
+      Prompt(
+        text: "y or ñ:", takesCommands: false, keys: ["y", "ñ"], words: ["yes", "Ñandú"])
     case .proposing(let text):
       Prompt(text: "Title [\(text)]:", proposal: text, takesCommands: false)
     case .editing(let text): Prompt(text: "edit>", draft: text, takesCommands: false)

@@ -45,6 +45,11 @@ import Workbench
         == "a?]0;title??31m????? b\nc d".replacing(" b", with: "\nb"))
   }
 
+  @Test func whatComesToTheLineIsWhatCouldBeTyped() {
+    #expect(SafeText.typed(Self.hostile) == "a]0;title31m  b c d")
+    #expect(SafeText.typed("“Zoë’s” – 品質 👩‍👩‍👧") == "“Zoë’s” – 品質 👩‍👩‍👧")
+  }
+
   @Test(arguments: ["Zoë’s Café", "品質", "👩‍👩‍👧", "مرحبا\u{200F}", "e\u{301}", "\u{00A0}"])
   func leavesOrdinaryTextAlone(_ text: String) {
     #expect(SafeText.clean(text, breaks: .blank, signs: .all) == text)

@@ -26,9 +26,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("fix all\r", "fix all"), ("yes\r", "yes"), ("yes", "yes"), ("ñandú\r", "ñandú"),
-      ("yñ\r", "yñ"),
-      ("x", "x"), ("xy\u{7F}z\r", "xz"),
+      ("fix all\r", "fix all"), ("yes\r", "yes"), ("yes", "yes"), ("ñandú", "ñandú"),
+      ("yñ\r", "yñ"), ("YESs\u{7F}", "YES"), ("xy\u{7F}z\r", "xz"),
     ], [nil, "bind -v"])
   func aWordIsNoKeyAndArrivesWhole(_ keys: (typed: String, answer: String), editrc: String?) throws
   {
@@ -37,6 +36,17 @@ import Testing
     try terminal.waits(for: "answered [\(keys.answer)]")
     try terminal.waits(forCursorLine: Fixture.prompt)
     #expect(terminal.screen.lines.contains("y or ñ: " + keys.answer))
+  }
+
+  /// Whoever stops to think in the middle of a line has not finished it.
+  @Test(arguments: ["Call the", "ye", "yes sir", "x"], [nil, "bind -v"])
+  func whatIsNoAnswerWaitsForEnter(_ half: String, editrc: String?) throws {
+    let terminal = try ask(editrc: editrc)
+    _ = try terminal.answer(to: half, untilQuietFor: 1300)
+    try terminal.waits(forCursorLine: "y or ñ: " + half)
+    try terminal.type(" customer\r")
+    try terminal.waits(for: "answered [\(half) customer]")
+    try terminal.waits(forCursorLine: Fixture.prompt)
   }
 
   @Test func aKeyHeldDownAnswersOneQuestionAfterTheOther() throws {
@@ -66,6 +76,16 @@ import Testing
     try terminal.waits(forCursorLine: "Title [Käse]:")
     try terminal.type(keys.typed)
     try terminal.waits(for: "now [\(keys.answer)]")
+  }
+
+  /// A stranger's text comes to the line without what would turn it round or move the cursor.
+  @Test(arguments: ["propose", "edit"])
+  func noOrderComesToTheLine(_ command: String) throws {
+    let terminal = try Fixture.start()
+    try terminal.paste("\(command) a\u{202E}b\u{9B}c\u{2066}d\u{FEFF}\r")
+    try terminal.waits(for: command == "edit" ? "edit> abcd" : "Title [")
+    try terminal.type(command == "edit" ? "\r" : "\u{1B}[C\r")
+    try terminal.waits(for: "now [abcd]")
   }
 
   @Test func anEnterPressedOutOfHabitBelongsToTheAnswer() throws {

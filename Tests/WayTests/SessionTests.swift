@@ -69,6 +69,24 @@ import Testing
     #expect(try terminal.exitCode() == 0)
   }
 
+  @Test(
+    "Whoever types on after a word that is also a command, and stops to think, loses no half line")
+  func waitsForTheWholeLine() throws {
+    let terminal = try visit.sit("acme.way", prompt: "way>")
+    try terminal.type("new core process Sales\r")
+    try terminal.waits(forCursorLine: "way · Sales>")
+    try terminal.type("draft\rundo\r")
+    try terminal.waits(forCursorLine: "step or command, s or c:")
+    _ = try terminal.answer(to: "Call the", untilQuietFor: 1300)
+    try terminal.type(" customer\r")
+    try terminal.waits(forCursorLine: "3 (empty line ends)")
+    try terminal.type("\rquit\r")
+    #expect(try terminal.exitCode() == 0)
+    #expect(
+      try visit.way("-f", "acme.way", "export", "list", "sales", "--to", "-").output
+        == "undo\nCall the customer\n")
+  }
+
   @Test("Tab completes commands and the titles of documents")
   func completes() throws {
     _ = try visit.way("sample", "s.way")

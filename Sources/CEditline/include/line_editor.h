@@ -45,9 +45,10 @@ struct line_request {
   /// What an empty line stands for: the arrows right and up and Tab put it on the line; empty where
   /// there is nothing.
   const char *proposal;
-  /// Characters that answer at once; empty where a line is typed. Others begin a line, which ends with
-  /// Enter or where the typing stops.
+  /// Characters that answer at once; empty where a line is typed. Others begin a line, which Enter ends.
   const char *keys;
+  /// Words that answer too, a line each: where the typing stops after one, that is the answer.
+  const char *words;
   /// Whether arrow-up on an empty line ends the reading with `line_recalled`.
   bool recalls;
   /// Whether Shift-Tab is one of the owner's keys.

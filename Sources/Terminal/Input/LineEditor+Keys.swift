@@ -57,7 +57,7 @@ extension LineEditor {
     let completions = conversation.completions(of: line)
     switch CompletionMove(completions, before: line, isRepeated: line == lineAtTab) {
     case .replace(let codePoints, let text):
-      line_editor_replace(handle, Int32(clamping: codePoints), text)
+      line_editor_replace(handle, Int32(clamping: codePoints), SafeText.typed(text))
       lineAtTab = lineBeforeCursor()
     case .list:
       let list = CandidateList(

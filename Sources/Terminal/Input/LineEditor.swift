@@ -57,20 +57,25 @@ final class LineEditor {
     defer { self.conversation = nil }
     (lineAtTab, lineAtQuestion) = (nil, nil)
     isEnteredByPaste = false
-    let draft = pastedRest.isEmpty || !prompt.keys.isEmpty ? prompt.draft : pastedRest
+    let draft = SafeText.typed(
+      pastedRest.isEmpty || !prompt.keys.isEmpty ? prompt.draft : pastedRest)
+    let proposal = SafeText.typed(prompt.proposal)
     if prompt.keys.isEmpty { pastedRest = "" }
+    let words = (prompt.keys.map(String.init) + prompt.words).joined(separator: "\n")
     var text: UnsafePointer<CChar>?
     var count = 0
     let shown = PromptText.marked(prompt.text, style: style, share: PromptText.share(of: prompt))
     let outcome = shown.withCString { shown in
       draft.withCString { draft in
-        prompt.proposal.withCString { proposal in
+        proposal.withCString { proposal in
           String(prompt.keys).withCString { keys in
-            line_editor_read(
-              handle,
-              line_request(
-                prompt: shown, draft: draft, proposal: proposal, keys: keys,
-                recalls: prompt.recallsLastLine, indents: prompt.indents), &text, &count)
+            words.withCString { words in
+              line_editor_read(
+                handle,
+                line_request(
+                  prompt: shown, draft: draft, proposal: proposal, keys: keys, words: words,
+                  recalls: prompt.recallsLastLine, indents: prompt.indents), &text, &count)
+            }
           }
         }
       }

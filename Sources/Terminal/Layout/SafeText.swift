@@ -55,6 +55,20 @@ enum SafeText {
     return String(result)
   }
 
+  /// Text that is put on the line as if it had been typed: what no key types is left out, since a sign
+  /// in its place would be entered with the rest.
+  static func typed(_ text: String) -> String {
+    var typed = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if isBreak(scalar) || scalar == "\t" {
+        typed.append(" ")
+      } else if !isHostile(scalar) {
+        typed.append(scalar)
+      }
+    }
+    return String(typed)
+  }
+
   static func isHostile(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20...0x7E: false

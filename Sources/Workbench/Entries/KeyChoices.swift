@@ -30,7 +30,8 @@ struct KeyChoices: Sendable {
   /// - Parameter lead: What stands before the keys; else the keys are all there is.
   func prompt(_ lead: Prose? = nil) -> Prompt {
     Prompt(
-      text: "\(lead ?? "")\(listed): ", takesCommands: false, keys: choices.map(\.key))
+      text: "\(lead ?? "")\(listed): ", takesCommands: false, keys: choices.map(\.key),
+      words: choices.map(\.does))
   }
 
   /// The key that a line answers with: the key itself, or what it does in words; nil where the line is

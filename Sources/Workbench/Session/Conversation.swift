@@ -65,6 +65,8 @@ package struct Prompt: Sendable, Equatable {
   package var takesCommands: Bool
   /// Keys that answer at once, without Enter; empty where a line is typed.
   package var keys: [Character]
+  /// Words that answer like these keys, without Enter too where the typing stops.
+  package var words: [String]
   /// Whether arrow-up on an empty line brings the line accepted last back to be replaced.
   package var recallsLastLine: Bool
   /// Whether Tab at the start of the line makes it a bullet, and Shift-Tab lifts it back.
@@ -72,13 +74,15 @@ package struct Prompt: Sendable, Equatable {
 
   package init(
     text: Prose, draft: String = "", proposal: String = "", takesCommands: Bool = true,
-    keys: [Character] = [], recallsLastLine: Bool = false, indents: Bool = false
+    keys: [Character] = [], words: [String] = [], recallsLastLine: Bool = false,
+    indents: Bool = false
   ) {
     self.text = text
     self.draft = draft
     self.proposal = proposal
     self.takesCommands = takesCommands
     self.keys = keys
+    self.words = words
     self.recallsLastLine = recallsLastLine
     self.indents = indents
   }
