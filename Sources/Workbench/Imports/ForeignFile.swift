@@ -8,8 +8,8 @@ struct ForeignFile {
   var pictures: [String: [UInt8]] = [:]
   /// Paragraphs that pandoc passes over: those of text boxes, comments, headers and footers.
   var besides: [String] = []
-  /// Whether there may be more of these, since the program that looks for them is missing.
-  var isUnlooked = false
+  /// Why nobody looked for these, so that there may be more; nil where that was done.
+  var unlooked: ProgramTrouble?
 
   /// Seconds after which pandoc is taken to be lost in a file: a book of 1,000 pages takes ten.
   private static let patience = 120
@@ -52,8 +52,11 @@ struct ForeignFile {
       }
       let text = reader == "html" ? OfficeText(web: bytes) : source.text
       besides = isOurs ? [] : text?.missing(in: markdown) ?? []
-      isUnlooked = !isOurs && source.missing != nil
-      if let missing = source.missing, Self.hasEmptyHeading(markdown) { throw missing }
+      unlooked = isOurs ? nil : source.trouble
+      // In OpenDocument the words of such a row may be there all the same, and would be lost.
+      if reader == "odt", let trouble = source.trouble, Self.hasEmptyHeading(markdown) {
+        throw trouble
+      }
     } catch let trouble as ProgramTrouble {
       throw trouble.refusal(path)
     }
@@ -113,6 +116,24 @@ extension ProgramTrouble {
         next:
           "Nothing was changed. Cut the file into several, or save it anew from the program it comes from, and import that.",
         exit: .storage)
+    }
+  }
+}
+
+extension ProgramTrouble {
+  /// What kept somebody from looking into a file that came in all the same, and what helps.
+  var hindrance: Prose {
+    let look: Prose = "Look whether something in them is missing here."
+    return switch self {
+    case .missing(let program):
+      "that takes \(program, .strong), which is not installed here. \(Self.wayToGet(program))"
+    case .failed(let program, let reason):
+      "\(program, .strong) could not open it (\(reason)). \(look)"
+    case .notGiven(let program, let reason):
+      "\(program, .strong) could not be given it (\(reason)). \(look)"
+    case .stopped: "that was stopped. \(look)"
+    case .tookTooLong(let program, let seconds):
+      "\(program, .strong) had not done it after \(seconds) seconds. \(look)"
     }
   }
 }

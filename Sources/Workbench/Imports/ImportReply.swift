@@ -205,12 +205,7 @@ struct ImportReply {
             return "\(title(of: document), .strong): \(count), \(first.joined(separator: ", "))"
           } + Self.more(intake.noted.count)))
     }
-    if !intake.unlooked.isEmpty {
-      blocks.append(
-        .paragraph(
-          "Text boxes, comments, headers and footers of \(LeftOut.named(intake.unlooked)) were not looked into: that takes \("unzip", .strong), which is not installed here. \(ProgramTrouble.wayToGet("unzip"))"
-        ))
-    }
+    blocks += unlooked
     let pictures = intake.passedOver.filter(PictureName.isPicture)
     if let first = pictures.first {
       blocks.append(
@@ -236,6 +231,21 @@ struct ImportReply {
         .paragraph(
           "Links that led to documents which are neither here nor came along: \(intake.lostLinks).")
       )
+    }
+    return blocks
+  }
+
+  /// Files in which something may stand that did not come in, each once for what hindered it.
+  private var unlooked: [Block] {
+    var rest = intake.unlooked
+    var blocks: [Block] = []
+    while let trouble = rest.first?.trouble {
+      let paths = rest.filter { $0.trouble == trouble }.map(\.path)
+      rest.removeAll { $0.trouble == trouble }
+      blocks.append(
+        .paragraph(
+          "Text boxes, comments, headers and footers of \(LeftOut.named(paths)) were not looked into: \(trouble.hindrance)"
+        ))
     }
     return blocks
   }

@@ -5,7 +5,7 @@ import ProcessModel
 extension Intake {
   /// Reads files, ours or strangers', by their paths below a folder.
   init(files: [String], in folder: String, _ session: Session) throws {
-    var unlooked: [String] = []
+    var unlooked: [(path: String, trouble: ProgramTrouble)] = []
     let incoming = try Self.read(files, in: folder, &unlooked, session)
     self.init(whole: incoming.workspace)
     brings = incoming.company != nil
@@ -51,7 +51,8 @@ extension Intake {
 
   /// Our own formats as they are, files of office programs through pandoc.
   private static func read(
-    _ files: [String], in folder: String, _ unlooked: inout [String], _ session: Session
+    _ files: [String], in folder: String,
+    _ unlooked: inout [(path: String, trouble: ProgramTrouble)], _ session: Session
   ) throws -> Incoming {
     var paths = files
     var besides: [String: [String]] = [:]
@@ -61,7 +62,7 @@ extension Intake {
       guard let file = try ForeignFile(bytes, named: path, in: session) else { continue }
       converted[path] = file.markdown
       besides[path] = file.besides
-      if file.isUnlooked { unlooked.append(path) }
+      if let trouble = file.unlooked { unlooked.append((path, trouble)) }
       converted.merge(file.pictures) { first, _ in first }
       paths += file.pictures.keys.sorted()
     }

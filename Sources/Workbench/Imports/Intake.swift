@@ -23,8 +23,8 @@ struct Intake {
   var owners: [NamedOwner] = []
   /// Seats that documents of strangers name and that the chart has not, by their names.
   var newSeats: [String] = []
-  /// Office files in which nobody looked for what pandoc passes over.
-  var unlooked: [String] = []
+  /// Office files in which nobody looked for what pandoc passes over, and why.
+  var unlooked: [(path: String, trouble: ProgramTrouble)] = []
   /// Files of a folder that are nothing that can be read here.
   var passedOver: [String] = []
   /// Folders that stand too deep to be looked into.

@@ -6,8 +6,8 @@ struct OfficeArchive {
   private(set) var readable: [UInt8]
   /// Every paragraph in it; nil where it is no such archive.
   private(set) var text: OfficeText?
-  /// `unzip`, where it is not installed.
-  private(set) var missing: ProgramTrouble?
+  /// Why nobody looked into it; nil where that was done or there is nothing to look into.
+  private(set) var trouble: ProgramTrouble?
 
   /// Bytes of unpacked text beyond which nobody looks.
   private static let most = 1 << 26
@@ -34,12 +34,8 @@ struct OfficeArchive {
       default: return
       }
     } catch {
-      switch error {
-      case .stopped: throw error
-      case .missing: missing = error
-      // Whatever is wrong with the file itself, pandoc says.
-      case .failed, .notGiven, .tookTooLong: return
-      }
+      if case .stopped = error { throw error }
+      trouble = error
     }
   }
 }

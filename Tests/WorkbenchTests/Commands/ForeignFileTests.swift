@@ -8,14 +8,15 @@ import Testing
 @Suite struct ForeignFileTests {
   private static let picture = "\u{89}PNG pretended"
 
-  /// A talk on a machine whose pandoc says this.
+  /// A talk on a machine whose pandoc says this, and where `unzip` does not work.
   private func talk(
-    _ drawer: Drawer, _ pandoc: @escaping ([String], [UInt8]) throws(ProgramTrouble) -> String
+    _ drawer: Drawer, unzip trouble: ProgramTrouble = .missing("unzip"),
+    _ pandoc: @escaping ([String], [UInt8]) throws(ProgramTrouble) -> String
   ) throws -> Talk {
     var talk = try Talk(drawer: drawer)
     talk.workbench.session.world.programs = Programs {
       converter, input, _ throws(ProgramTrouble) in
-      guard converter.program == "pandoc" else { throw .missing(converter.program) }
+      guard converter.program == "pandoc" else { throw trouble }
       return Array(try pandoc(converter.arguments, input).utf8)
     }
     return talk
@@ -62,6 +63,40 @@ import Testing
       talk.refusal(of: "import old.odt")
         == "old.odt is read with unzip, which is not installed here; nothing was changed. On Debian or Ubuntu: sudo apt-get install unzip. On a Mac: brew install unzip."
     )
+  }
+
+  /// A heading row without a word is nothing but that in a Word file, where pandoc passes over none.
+  @Test func aWordFileWithSuchATableComesInWithoutUnzip() throws {
+    let drawer = Drawer(["old.docx": "PK"])
+    var talk = try talk(drawer) { _, _ throws(ProgramTrouble) in
+      "# B\n\n|   |   |\n|---|---|\n| Wash | Sink |\n"
+    }
+    #expect(
+      try talk.type("import old.docx").contains(
+        "Text boxes, comments, headers and footers of old.docx were not looked into: that takes unzip, which is not installed here. On Debian or Ubuntu: sudo apt-get install unzip. On a Mac: brew install unzip."
+      ))
+    #expect(try talk.document("B").fields[.notes]?.contains("Wash") == true)
+  }
+
+  @Test(arguments: [
+    (
+      ProgramTrouble.tookTooLong("unzip", seconds: 60),
+      "unzip had not done it after 60 seconds. Look whether something in them is missing here."
+    ),
+    (
+      .failed("unzip", reason: "bad zipfile offset"),
+      "unzip could not open it (bad zipfile offset). Look whether something in them is missing here."
+    ),
+  ])
+  func whateverKeepsUsFromLookingIsTold(_ trouble: ProgramTrouble, _ said: String) throws {
+    var texts = ["# A\n\n1. Wash\n", "# B\n\n|   |\n|---|\n| Wash |\n"]
+    var talk = try talk(Drawer(["old.docx": "PK", "old.odt": "PK"]), unzip: trouble) {
+      _, _ throws(ProgramTrouble) in texts.removeFirst()
+    }
+    #expect(
+      try talk.type("import old.docx").contains(
+        "Text boxes, comments, headers and footers of old.docx were not looked into: \(said)"))
+    #expect(talk.refusal(of: "import old.odt").hasPrefix("unzip "))
   }
 
   @Test func whatPandocPassesOverIsInTheNotes() throws {
