@@ -26,6 +26,9 @@ enum WholeEdit {
     } catch let error as ImportError {
       session.entry = EditAgain(text: text, problem: error.problem)
       return .say("\(error.problem) \("Your text is kept.", .good)")
+    } catch let error as EditError {
+      session.entry = EditAgain(text: text, problem: "")
+      throw error
     }
     do {
       let commit = try session.commit(
@@ -91,6 +94,7 @@ enum WholeEdit {
       throw ImportError(.noDocuments, in: seen.title)
     }
     var seats = SeatsByName(try session.chart())
+    try seats.checkThatEveryoneIsSeated(in: arriving)
     var document = seats.document(of: arriving, withOwner: true, session)
     document.id = seen.id
     document.waivers = seen.waivers

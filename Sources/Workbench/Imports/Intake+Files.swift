@@ -19,7 +19,8 @@ extension Intake {
       people: session.chart().people + incoming.people)
     var seats = SeatsByName(chart)
     let checker = try session.checker()
-    for (index, arriving) in incoming.documents.enumerated() {
+    for (index, var arriving) in incoming.documents.enumerated() {
+      for line in seats.unseated(in: arriving) { arriving.note(line) }
       var document = seats.document(of: arriving, withOwner: true, session)
       if case .document(let base)? = common.records[.document(document.id)] {
         // How a text is set is a formatter's doing, not a change.
@@ -95,7 +96,7 @@ extension Intake {
     if let name = arriving.ownerName {
       if chart.seat(named: name) == nil {
         let owner = NamedOwner(name, of: document.id, on: chart)
-        if owner.seat != nil { owners.append(owner) }
+        if owner.seat != nil || !chart.isEmpty(of: name) { owners.append(owner) }
       }
     } else if document.owner == nil, let line = arriving.ownerLine {
       let owner = NamedOwner(line.name, of: document.id, on: chart)

@@ -84,4 +84,25 @@ import Testing
         "New on the Accountability Chart, because the documents name them: Fitter. chart shows them.",
       ], "\(said)")
   }
+
+  /// Whoever sits in several seats or in none is no seat, wherever the file names them.
+  @Test(arguments: [
+    (
+      "Ana Ruiz",
+      "Ana Ruiz holds several seats, Sales Lead, Estimator; use Boilers, then owner Sales Lead names one"
+    ),
+    (
+      "Ben Cole",
+      "Ben Cole holds no seat yet; seat new NAME, held by Ben Cole, then use Boilers and owner Ben Cole"
+    ),
+  ])
+  func aPersonOfTheChartBecomesNoSeat(_ name: String, _ said: String) throws {
+    let steps = "# Boilers\n\n1. Open the valve\n2. Press Start\n\n   Seat: \(name)\n"
+    var talk = try talk("---\nowner: \(name)\n---\n\(steps)")
+    #expect(try talk.type("import old.md").contains("- Boilers: \(said)"))
+    let document = try talk.document("Boilers")
+    #expect(document.owner == nil && document.steps.allSatisfy { $0.seat == nil })
+    #expect(document.fields[.notes] == "Owner: \(name)\n\nStep 2: \(name)")
+    #expect(try talk.session.chart().seats.count == 4)
+  }
 }
