@@ -41,6 +41,23 @@ import Testing
         == "The chart has no seat called “Nobody”. chart shows the seats.")
   }
 
+  /// A beginning is enough where a seat is given something, not where it is taken away.
+  @Test func whatGoesIsNamedInFull() throws {
+    var talk = try Self.talk()
+    #expect(
+      talk.refusal(of: "seat remove op")
+        == "The chart has no seat called “op”, and a seat that goes is named in full. Did you mean seat remove Operations Lead?"
+    )
+    #expect(
+      talk.refusal(of: "seat remove sales replaced by est")
+        == "The chart has no seat called “sales”, and a seat that goes is named in full. Did you mean seat remove Sales Manger replaced by est?"
+    )
+    #expect(
+      try talk.type("seat remove sales manger replaced by est") == [
+        "Sales Manger is off the chart. Estimator takes over: Sales. undo brings it back."
+      ])
+  }
+
   /// The successor stood below the seat, and stands in its place now.
   @Test func theSuccessorTakesOverDocumentsStepsAndSeats() throws {
     var talk = try Self.talk()

@@ -84,9 +84,17 @@ struct SeatCommand: Command {
 
   private func remove(_ name: String, in session: inout Session) throws -> Reply {
     let chart = try session.chart()
+    if chart.seat(named: name) == nil,
+      let near = NearestNames.of(name, in: chart.seats.map(\.name)).first
+    {
+      let heir = replacedBy.map { " replaced by \($0)" } ?? ""
+      throw Refusal(
+        "The chart has no seat called “\(name)”, and a seat that goes is named in full.",
+        next: "Did you mean \("seat remove \(near)\(heir)", .command)?")
+    }
     let outcome = try session.commit(
       RemoveSeat(
-        SeatMark.wholeName(name, on: chart),
+        name,
         replacedBy: replacedBy.map { SeatMark.wholeName($0, on: chart) })
     ).outcome
     try session.lookAgain()
