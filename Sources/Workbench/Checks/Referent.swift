@@ -5,7 +5,7 @@ struct Referent {
   let text: String
 
   /// Words that name nothing by themselves.
-  static let pronouns: Set<String> = ["it", "them", "this", "that", "these", "those"]
+  private static let pronouns: Set<String> = ["it", "them", "this", "that", "these", "those"]
   private static let articles: Set<String> = [
     "the", "a", "an", "their", "his", "her", "its", "our", "your", "each", "every",
   ]
@@ -24,9 +24,14 @@ struct Referent {
   /// Whether a word stands for a thing rather than before its name: “this” in “file this”, not in “this
   /// call” or “this is”.
   static func stands(_ word: String, before next: String?) -> Bool {
-    guard pronouns.contains(word.bare) else { return false }
+    guard isPronoun(word) else { return false }
     guard let next = next?.bare, !["it", "them"].contains(word.bare) else { return true }
     return ends.contains(next) && !auxiliaries.contains(next)
+  }
+
+  /// “IT” is a department, not what was spoken of.
+  private static func isPronoun(_ word: String) -> Bool {
+    pronouns.contains(word.bare) && word != word.uppercased()
   }
 
   /// Words a name of a thing has at most.
@@ -61,7 +66,7 @@ struct Referent {
   private static func thing(_ words: ArraySlice<String>) -> [String] {
     var thing: [String] = []
     for word in words.prefix(longest + 1) {
-      guard !ends.contains(word.bare), !pronouns.contains(word.bare), !word.bare.isEmpty else {
+      guard !ends.contains(word.bare), !isPronoun(word), !word.bare.isEmpty else {
         break
       }
       thing.append(word.trimmingMarks)

@@ -32,6 +32,11 @@ import Testing
     (["Record it"], "The deposit is paid by card", nil, "Record the deposit"),
     (["Record it"], "Collect payment", nil, "Record the payment"),
     (["File them"], "Sign the forms", nil, "File the forms"),
+    (["Join it to the domain"], "Ask IT for the laptop", nil, "Join the laptop to the domain"),
+    (
+      ["Ask IT to join it to the domain"], "The laptop is unpacked", nil,
+      "Ask IT to join the laptop"
+    ),
     (["Record it"], "The customer pays", nil, "Sales, step 3"),
     (["Record it"], "Leads arrive", nil, "Sales, step 3"),
     (["Record it"], "Money arrives", "Close the sale", "Close the sale, step by step"),
@@ -56,5 +61,14 @@ import Testing
       steps: steps, checker: LevelChecker(), fallback: "Sales, step 3",
       around: .init(process: "Sales", stage: stage, before: [before]))
     #expect(naming.title == title)
+  }
+
+  /// “IT” is a department.
+  @Test(arguments: [
+    ("it", "to", true), ("It", nil, true), ("it,", "then", true), ("IT", "to", false),
+    ("IT.", nil, false), ("this", "call", false), ("this", "to", true),
+  ])
+  func aWordInCapitalsStandsForNothingElse(_ word: String, _ next: String?, _ stands: Bool) {
+    #expect(Referent.stands(word, before: next) == stands)
   }
 }
