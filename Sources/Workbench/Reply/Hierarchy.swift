@@ -58,46 +58,69 @@ struct Hierarchy {
 
   /// The ways down to a document, with what hangs from it.
   func lines(to id: DocumentID, marking mark: Mark) -> [Block.TreeLine] {
-    let above = ancestors(of: id)
+    let ways = Ways(
+      end: id, above: reached(from: id, by: parents), below: reached(from: id, by: below))
     var drawn: Set<DocumentID> = []
-    return roots.filter { above.contains($0) || $0 == id }.flatMap {
-      lines(below: $0, only: above.union([id]), until: id, marking: mark, drawn: &drawn)
+    return roots.filter(ways.contain).flatMap {
+      lines(below: $0, of: ways, marking: mark, drawn: &drawn)
+    }
+  }
+
+  /// The part of all documents that stands on the ways to one of them, with what hangs from it.
+  private struct Ways {
+    let end: DocumentID
+    let above: Set<DocumentID>
+    let below: Set<DocumentID>
+
+    func contain(_ id: DocumentID) -> Bool {
+      id == end || above.contains(id) || below.contains(id)
+    }
+
+    /// Whether a document of them is drawn under another.
+    func show(_ child: DocumentID, under parent: DocumentID) -> Bool {
+      parent == end || below.contains(parent) || child == end || above.contains(child)
     }
   }
 
   /// - Parameters:
-  ///   - way: The only documents that are drawn as far as `end`; nil draws all.
+  ///   - ways: The only documents that are drawn; nil draws all.
   ///   - drawn: The documents that stand above with what hangs from them.
   private func lines(
-    below id: DocumentID, only way: Set<DocumentID>? = nil, until end: DocumentID? = nil,
-    marking mark: Mark, branches: [Bool] = [], drawn: inout Set<DocumentID>
+    below id: DocumentID, of ways: Ways? = nil, marking mark: Mark, branches: [Bool] = [],
+    drawn: inout Set<DocumentID>
   ) -> [Block.TreeLine] {
     guard drawn.insert(id).inserted else {
       return [.init(branches: branches, text: "\(label(id, mark)) \("(above)", .quiet)")]
     }
-    let way = id == end ? nil : way
-    let children = (below[id] ?? []).filter { way?.contains($0) ?? true }
+    let children = (below[id] ?? []).filter { ways?.show($0, under: id) ?? true }
     var lines = [Block.TreeLine(branches: branches, text: label(id, mark))]
     for (index, child) in children.enumerated() {
       let branches = branches + [index < children.count - 1]
-      if isPolicy(id), !drawn.contains(child), !(parents[child] ?? []).allSatisfy(isPolicy) {
+      if isPolicy(id), !drawn.contains(child), isHeld(child, of: ways) {
         let text: Prose = "\(label(child, mark)) \("(below)", .quiet)"
         lines.append(.init(branches: branches, text: text))
         continue
       }
       lines += self.lines(
-        below: child, only: way, until: end, marking: mark, branches: branches, drawn: &drawn)
+        below: child, of: ways, marking: mark, branches: branches, drawn: &drawn)
     }
     return lines
   }
 
+  /// Whether a document is drawn under something that holds it rather than governs it.
+  private func isHeld(_ id: DocumentID, of ways: Ways?) -> Bool {
+    (parents[id] ?? []).contains { !isPolicy($0) && ways?.contain($0) ?? true }
+  }
+
   private func isPolicy(_ id: DocumentID) -> Bool { documents[id]?.level == .policy }
 
-  private func ancestors(of id: DocumentID) -> Set<DocumentID> {
+  private func reached(
+    from id: DocumentID, by steps: [DocumentID: [DocumentID]]
+  ) -> Set<DocumentID> {
     var found: Set<DocumentID> = []
-    var waiting = parents[id] ?? []
+    var waiting = steps[id] ?? []
     while let next = waiting.popLast() {
-      if found.insert(next).inserted { waiting += parents[next] ?? [] }
+      if found.insert(next).inserted { waiting += steps[next] ?? [] }
     }
     return found
   }

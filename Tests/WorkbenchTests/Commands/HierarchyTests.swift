@@ -66,6 +66,20 @@ import Testing
       ])
   }
 
+  /// What else holds a process is not on the ways to a policy above it, so nothing is put off for it.
+  @Test func aPolicyThatIsTracedShowsAllThatItGoverns() throws {
+    var talk = try Self.talk()
+    for line in [
+      "new end-to-end process Order to Cash", "attach sales", "new procedure Closing",
+      "use sales", "attach closing to 2", "use discounts", "attach closing", "use hiring",
+    ] { try talk.type(line) }
+    #expect(
+      try talk.type("trace discounts") == [
+        "Discounts Policy ←", "  Sales Core Process", "    Send a quote Work instruction",
+        "    Closing Procedure", "  Closing Procedure (above)",
+      ])
+  }
+
   @Test func anotherDocumentIsRenamedFromWhereYouAre() throws {
     var talk = try Self.talk()
     #expect(
