@@ -35,7 +35,11 @@ struct Departure {
       outgoing.only = format.reach == .alone ? asked : outgoing.workspace.below(asked)
     }
     let leaving = Set(outgoing.only ?? outgoing.workspace.documents.map(\.id))
-    if !asked.isEmpty { governing = Governing(of: present.documents, leaving: leaving) }
+    if !asked.isEmpty {
+      let approved = Set(outgoing.workspace.documents.map(\.id))
+      governing = Governing(
+        of: present.documents, leaving: leaving, asked: asked, mayLeave: approved.contains)
+    }
     unsettled = try StillUnsettled(
       in: present.documents.filter { document in
         leaving.contains(document.id)
@@ -53,8 +57,11 @@ struct Departure {
   }
 
   /// What a person should hear of what leaves and what stays.
-  func remarks(_ format: any ExportFormat.Type) -> [Block] {
-    leftOut.blocks + sinceApproval.blocks + governing.blocks(format: format.name, asked: asked)
+  ///
+  /// - Parameter rest: What stood in the command behind the documents.
+  func remarks(_ format: any ExportFormat.Type, rest: String) -> [Block] {
+    leftOut.blocks + sinceApproval.blocks
+      + governing.blocks(format: format.name, asked: asked, rest: rest)
       + unsettled.blocks
   }
 
@@ -91,14 +98,14 @@ struct Departure {
     let asked = outgoing.asked
     guard asked.isEmpty ? leaving.isEmpty : leaving.isDisjoint(with: asked) else { return }
     let titles = asked.compactMap { id in documents.first { $0.id == id }?.title }
-    let words = ["export", format.name, titles.joined(separator: ", "), "with drafts"]
+    let words = ["export", format.name, titles.asTyped, "with drafts"]
     let export = words.filter { !$0.isEmpty }.joined(separator: " ")
     throw Refusal(
       titles.isEmpty
         ? "Nobody has approved a document yet, so there is nothing to hand out."
         : "Nobody has approved \(titles.joined(separator: " or "), .strong) yet, so there is nothing to hand out.",
       next:
-        "\("approve \(titles.isEmpty ? "all" : titles.joined(separator: ", ")) by NAME", .command) makes a version; \(export, .command) takes \(titles.count > 1 ? "them as they stand" : "it as it stands"), marked DRAFT."
+        "\("approve \(titles.isEmpty ? "all" : titles.asTyped) by NAME", .command) makes a version; \(export, .command) takes \(titles.count > 1 ? "them as they stand" : "it as it stands"), marked DRAFT."
     )
   }
 }

@@ -29,7 +29,7 @@ struct LeftOut {
   var blocks: [Block] {
     var blocks: [Block] = []
     if !unapproved.isEmpty {
-      let named = unapproved.count > 3 ? "all" : unapproved.joined(separator: ", ")
+      let named = unapproved.count > Self.mostTyped ? "TITLE, TITLE" : unapproved.asTyped
       blocks.append(
         .paragraph(
           "Left out, because nobody has approved \(unapproved.count == 1 ? "it" : "them") yet: \(Self.named(unapproved)). \("approve \(named) by NAME", .command) does, and \("with drafts", .command) takes all as it stands."
@@ -46,6 +46,9 @@ struct LeftOut {
     }
     return blocks
   }
+
+  /// Titles that one command holds; whoever has more to approve picks among them.
+  private static let mostTyped = 10
 
   /// The first few names, and how many more there are.
   static func named(_ titles: [String]) -> String {

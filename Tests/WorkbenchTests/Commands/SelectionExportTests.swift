@@ -133,9 +133,59 @@ import Testing
     #expect(
       PlainText.lines(of: Reply(reply.asides)) == [
         "Left out, because nobody has approved it yet: Send a quote. approve Send a quote by NAME does, and with drafts takes all as it stands.",
-        "Left out, because only what was named leaves: the policy Prices, which governs Sales. export page Sales, Prices takes it along.",
+        "Left out, because only what was named leaves: the policy Prices, which governs Sales. approve Prices by NAME first, since nobody has yet; then export page Sales, Prices to - takes it along.",
       ])
     #expect(try talk.reply(to: "export page returns with drafts to -").asides.count == 1)
+  }
+
+  /// What is proposed beside an export does what it says, word for word.
+  @Test func whatIsProposedForAPolicyTakesItAlong() throws {
+    var talk = try approved()
+    for line in [
+      "new policy Prices", "step Prices are kept", "attach sales", "new policy Refunds",
+      "attach sales", "approve refunds by Anna",
+    ] { try talk.type(line) }
+    let remark =
+      "Left out, because only what was named leaves: 2 policies, Prices, Refunds, which govern Sales. approve Prices by NAME first, since nobody has yet; then export page Sales, Prices, Refunds to few.html takes them along."
+    #expect(try talk.type("export page sales to few.html").last == remark)
+    #expect(
+      try talk.type("export page Sales, Prices, Refunds to few.html") == [
+        "Replaced your earlier export: /home/ana/few.html",
+        "Left out, because nobody has approved it yet: Prices. approve Prices by NAME does, and with drafts takes all as it stands.",
+      ])
+    try talk.type("approve Prices by Anna")
+    #expect(
+      try talk.type("export page Sales, Prices, Refunds to few.html") == [
+        "Replaced your earlier export: /home/ana/few.html"
+      ])
+    #expect(
+      try talk.type("export json sales with history to out.json").last
+        == "Left out, because only what was named leaves: 2 policies, Prices, Refunds, which govern Sales. export json Sales, Prices, Refunds with history to out.json takes them along."
+    )
+    #expect(
+      try talk.type("export page sales with drafts to few.html").last
+        == "Left out, because only what was named leaves: 2 policies, Prices, Refunds, which govern Sales. export page Sales, Prices, Refunds with drafts to few.html takes them along."
+    )
+  }
+
+  @Test func whatIsToBeApprovedIsNamedAndNotTheWholeWorkspace() throws {
+    var talk = try approved()
+    let others = "ABCDEFGHIJK".map { "Other \($0)" }
+    for title in others {
+      try talk.type("new sop \(title)")
+      try talk.type("step Do it")
+    }
+    func remark(_ count: Int) throws -> String? {
+      try talk.type("export page sales, \(others.prefix(count).joined(separator: ", "))").last
+    }
+    #expect(
+      try remark(4)
+        == "Left out, because nobody has approved them yet: Other A, Other B, Other C, Other D. approve Other A, Other B, Other C, Other D by NAME does, and with drafts takes all as it stands."
+    )
+    #expect(
+      try remark(11)
+        == "Left out, because nobody has approved them yet: Other A, Other B, Other C, Other D, Other E and 6 more. approve TITLE, TITLE by NAME does, and with drafts takes all as it stands."
+    )
   }
 
   @Test func policiesThatGovernWhatLeavesAreNamedWhereTheyStay() throws {
@@ -146,7 +196,7 @@ import Testing
     #expect(
       try talk.type("export json sales to out.json") == [
         "Wrote 1 file: /home/ana/out.json",
-        "Left out, because only what was named leaves: the policy Prices, and who sets them, which governs Sales. export json Sales, \"Prices, and who sets them\" takes it along.",
+        "Left out, because only what was named leaves: the policy Prices, and who sets them, which governs Sales. export json Sales, \"Prices, and who sets them\" to out.json takes it along.",
       ])
     #expect(
       try talk.type("export json Sales, \"Prices, and who sets them\" to out.json") == [
@@ -155,7 +205,7 @@ import Testing
     for line in ["use refunds", "attach sales", "attach order to cash"] { try talk.type(line) }
     #expect(
       try talk.type("export list order to cash, sales to out.txt").last
-        == "Left out, because only what was named leaves: 2 policies, Prices, and who sets them, Refunds, which govern Sales, Order to Cash. export list Order to Cash, Sales, \"Prices, and who sets them\", Refunds takes them along."
+        == "Left out, because only what was named leaves: 2 policies, Prices, and who sets them, Refunds, which govern Sales, Order to Cash. export list Order to Cash, Sales, \"Prices, and who sets them\", Refunds to out.txt takes them along."
     )
     #expect(try talk.type("export json to all.json") == ["Wrote 1 file: /home/ana/all.json"])
   }

@@ -47,7 +47,7 @@ struct ExportCommand: Command {
     let departure = try Departure(type, asked, with: extra, in: session)
     if to == "-" {
       var printed = try Printing(format: type, outgoing: departure.outgoing).reply(in: session)
-      printed.asides = departure.remarks(type)
+      printed.asides = departure.remarks(type, rest: rest)
       return printed
     }
     let files = type.files(for: departure.outgoing)
@@ -72,7 +72,7 @@ struct ExportCommand: Command {
       reply.blocks +=
         FormerFiles(in: place.path, besides: files.map(\.path), leaving, session).blocks
     }
-    reply.blocks += departure.remarks(type)
+    reply.blocks += departure.remarks(type, rest: rest)
     if extra == .drafts, type.takes == .present {
       reply.blocks.append(
         .paragraph(
@@ -80,6 +80,12 @@ struct ExportCommand: Command {
         ))
     }
     return reply
+  }
+
+  /// What stands behind the documents, as it was typed.
+  private var rest: String {
+    let extra = with.map { " with \($0)" } ?? ""
+    return extra + (to.map { " to \($0)" } ?? "")
   }
 
   private func reply(
