@@ -45,14 +45,24 @@ import Testing
     #expect(try talk.type("Stop") == ["Stopped. check shows what is left."])
   }
 
-  @Test func aCommandIsNoTextOfAField() throws {
+  @Test(arguments: ["undo", "redo", "quit", "exit", "help", "save", "edit 1", "fix all", "show 1"])
+  func aCommandIsNoTextOfAField(_ line: String) throws {
     var talk = try Talk("new sop Returns", "step Check it", "fix scope")
     #expect(
-      talk.refusal(of: "undo")
-        == "“undo” is a command, and the text of scope is asked for. Type it, or press Ctrl-C, which changes nothing."
+      talk.refusal(of: line)
+        == "“\(line)” is a command, and the text of scope is asked for. Ctrl-C leaves the question; then \(line) carries it out, and scope \(line) writes it down."
     )
     #expect(talk.prompt == "scope ")
     #expect(talk.interrupt() == ["Nothing was changed."])
+    try talk.type("scope \(line)")
+    #expect(try talk.document("Returns").fields[.scope] == line)
+  }
+
+  @Test(arguments: ["company", "systems", "chart", "show all customers", "purpose"])
+  func aWordThatAlsoNamesACommandIsAText(_ line: String) throws {
+    var talk = try Talk("new sop Returns", "step Check it", "fix scope")
+    try talk.type(line)
+    #expect(try talk.document("Returns").fields[.scope] == line)
   }
 
   @Test func controlCLeavesTheQuestionAndThenTheWalk() throws {
