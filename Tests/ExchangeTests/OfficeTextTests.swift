@@ -48,6 +48,12 @@ import Testing
       "<p>Text</p><img src=a.png alt=\"The lamp\"><TEXTAREA rows=2>Say\nhello</TEXTAREA>",
       ["The lamp", "Say hello"]
     ),
+    (
+      "<title>Caf&eacute; &ndash; Opening&nbsp;&#8211; &#x201C;A&rdquo;</title>",
+      ["Café – Opening – “A”"]
+    ),
+    ("<title>R&D &nosuch; & Co; &</title>", ["R&D &nosuch; & Co; &"]),
+    ("<title>A</title><svg><title>Logo</title></svg><svg/><textarea>B</textarea>", ["A", "B"]),
     ("<title>Open", []), ("<img", []), ("</title>x", []),
   ])
   func ofAWebPage(html: String, paragraphs: [String]) {
@@ -55,6 +61,8 @@ import Testing
   }
 
   @Test func onlyWhatIsNowhereIsMissing() {
+    let page = OfficeText(web: Array("<title>Caf&eacute; &ndash; Opening</title>".utf8))
+    #expect(page.missing(in: Array("# Café – Opening\n".utf8)) == [])
     let text = OfficeText(
       Array(
         "<text:p>Wash the car_keys</text:p><text:p>Page 2 of 3</text:p><text:p>Zoe says no</text:p>"

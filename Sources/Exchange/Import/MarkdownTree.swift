@@ -20,6 +20,22 @@ enum MarkdownTree {
     return walk.events
   }
 
+  /// What an entity such as `&eacute;` stands for, by the parser's table; nil where it is none.
+  static func characters(of entity: String) -> String? {
+    parsing.lock()
+    defer { parsing.unlock() }
+    guard let parser else { return nil }
+    cmark_parser_feed(parser, entity, entity.utf8.count)
+    guard let root = cmark_parser_finish(parser) else { return nil }
+    defer { cmark_node_free(root) }
+    guard let paragraph = cmark_node_first_child(root),
+      let text = cmark_node_first_child(paragraph), cmark_node_next(text) == nil,
+      cmark_node_get_type(text) == CMARK_NODE_TEXT
+    else { return nil }
+    let characters = CText.string(cmark_node_get_literal(text))
+    return characters == entity ? nil : characters
+  }
+
   private static let parsing = NSLock()
 
   /// One parser for all files: it is as new after each of them, and takes longer to set up than to read

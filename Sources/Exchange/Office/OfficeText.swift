@@ -68,10 +68,7 @@ package struct OfficeText {
   ]
 
   private static func unescaped(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-    return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
-      .replacing("&quot;", with: "\"").replacing("&apos;", with: "'")
-      .replacing("&#39;", with: "'").replacing("&nbsp;", with: " ").replacing("&amp;", with: "&")
+    HTMLEntities.decoded(text)
   }
 
   /// The paragraphs with a word that a text which was made of the file has nowhere. Numbers of pages are
