@@ -53,7 +53,7 @@ extension Reading {
   /// “3 of 7 steps”; where bullets are read as well, it is lines that are counted.
   private func counted(_ part: Int) -> String {
     let all = lines.count
-    let step = document.level == .policy ? "rule" : "step"
+    let step = document.profile.lineWord
     if all == 1 { return "its only " + step }
     let rest = String.joining(String(all), " ", lines.allSatisfy(\.isStep) ? step : "line", "s")
     return part == all ? "all " + rest : .joining(String(part), " of ", rest)

@@ -9,6 +9,8 @@ package struct LevelProfile: Sendable {
   package let needsOwner: Bool
   /// What one step is called in a sentence: “major step”, “step”, “rule”.
   package let stepWord: String
+  /// What its lines are called where they are counted, whatever they are at: “3 steps”, “3 rules”.
+  package var lineWord: String { kind == .other(.policy) ? stepWord : "step" }
   /// Steps a good document of this kind has.
   package let usualSteps: ClosedRange<Int>
   package let limits: Limits

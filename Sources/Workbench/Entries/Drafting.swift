@@ -105,7 +105,7 @@ struct Drafting: Entry {
   private func end(_ session: inout Session) -> Reply {
     guard let seen = session.seen, !added.isEmpty else { return .say("Nothing was added.") }
     session.hasDrafted = true
-    let word = seen.level == .policy ? "rule" : "step"
+    let word = seen.profile.lineWord
     let steps = seen.steps.count == 1 ? "1 \(word)" : "\(seen.steps.count) \(word)s"
     return .say(
       "\(seen.title, .strong) has \(steps); everything is saved. \("show", .command) shows it, \("check", .command) looks at the level."

@@ -32,7 +32,7 @@ struct DraftCommand: Command {
     let before = try after.map { try document.step(numbered: $0).id }
     session.entry = Drafting(document: document.id, start: before, takesBullets: false)
     session.focus = before
-    let word = document.level == .policy ? "rule" : "step"
+    let word = document.profile.lineWord
     return .say(
       "Each line is a \(word) of \(document.title, .strong); begin with \("- ", .command)for a bullet. An empty line ends."
     )
