@@ -161,4 +161,25 @@ import Testing
         "stage at-1 nr-4",
       ])
   }
+
+  @Test func theSeatAStepBeginsWithHasTheBall() throws {
+    var document = Document(
+      id: DocumentID("d1"), level: .sop, title: "Service", isCore: true, owner: SeatID("s1"))
+    document.steps = [
+      "Take the call", "Dispatcher assigns the crew", "The Estimator prices it",
+      "Estimator’s price is agreed", "Dispatchers meet", "Dispatcher Lead signs",
+    ].enumerated().map { Step(id: StepID("\($0)"), text: $1) }
+    let seats = ["Owner", "Dispatcher", "Estimator", "Dispatcher Lead"].enumerated().map {
+      Seat(id: SeatID("s\($0 + 1)"), name: $1)
+    }
+    let workspace = Workspace(
+      company: Company(name: "Acme"), documents: [document], seats: seats)
+    let stages = try Self.page(workspace).elements
+      .compactMap { $0.attributes["class"] }.filter { $0.hasPrefix("stage") }
+    #expect(
+      stages == [
+        "stage at-1 nr-1", "stage at-2 nr-2", "stage at-3 nr-3", "stage at-1 nr-4",
+        "stage at-1 nr-5", "stage at-4 nr-6",
+      ])
+  }
 }

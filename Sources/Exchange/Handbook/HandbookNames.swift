@@ -61,6 +61,23 @@ struct HandbookNames: Sendable {
 
   func seat(_ id: SeatID?) -> String? { id.flatMap { seats[$0]?.name } }
 
+  /// Who has the ball at a step: its seat; where it has none, the seat its text begins with, as in
+  /// “Dispatcher assigns the crew”.
+  func ball(at step: Step) -> String? {
+    if let seat = seat(step.seat) { return seat }
+    let text = Self.afterArticle(step.text)
+    let begun = seats.values.map(\.name).filter { name in
+      guard text.lowercased().hasPrefix(name.lowercased()) else { return false }
+      let next = text.dropFirst(name.count).first
+      return next.map { !$0.isLetter && !$0.isNumber && !"-’'".contains($0) } ?? false
+    }
+    return begun.max { $0.count < $1.count }
+  }
+
+  private static func afterArticle(_ text: String) -> Substring {
+    text.lowercased().hasPrefix("the ") ? text.dropFirst(4) : text[...]
+  }
+
   /// “Estimator (Ana Ruiz)”, or the seat alone where nobody holds it.
   func seatWithHolder(_ id: SeatID?) -> String? {
     guard let seat = id.flatMap({ seats[$0] }) else { return nil }

@@ -8,8 +8,8 @@ struct LaneOrder {
 
   init(_ document: Document, _ names: HandbookNames) {
     for step in document.steps {
-      // Its own seat, else the owner.
-      let seat = names.seat(step.seat) ?? names.seat(document.owner) ?? "Nobody named yet"
+      // Its own seat, or the one its text begins with, else the owner.
+      let seat = names.ball(at: step) ?? names.seat(document.owner) ?? "Nobody named yet"
       let lane = seats.firstIndex(of: seat)
       places.append(lane ?? seats.count)
       if lane == nil { seats.append(seat) }

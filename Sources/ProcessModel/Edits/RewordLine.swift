@@ -35,16 +35,16 @@ extension Document {
     return address
   }
 
-  mutating func changeLine(_ line: Line, _ change: (inout String) -> Void) {
+  mutating func changeLine(_ line: Line, _ change: (inout String) throws -> Void) rethrows {
     for index in steps.indices {
-      if line == .step(steps[index].id) { change(&steps[index].text) }
+      if line == .step(steps[index].id) { try change(&steps[index].text) }
       for second in steps[index].details.indices {
         if line == .detail(steps[index].details[second].id) {
-          change(&steps[index].details[second].text)
+          try change(&steps[index].details[second].text)
         }
         for third in steps[index].details[second].details.indices
         where line == .detail(steps[index].details[second].details[third].id) {
-          change(&steps[index].details[second].details[third].text)
+          try change(&steps[index].details[second].details[third].text)
         }
       }
     }

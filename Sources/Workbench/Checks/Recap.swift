@@ -4,13 +4,16 @@ import ProcessModel
 import Store
 
 /// What was decided and changed since a moment, for everybody who was there and everybody who was not.
-struct Recap: Encodable, Sendable {
+struct Recap: RoomPage, Encodable, Sendable {
   var title: String
   var since: String
   var documents: [Entry]
   var decisions: [String]
   var issues: [String]
   var solved: [String]
+
+  var name: String { "recap" }
+  var html: String { RecapPage.html(of: self) }
 
   /// One document that was changed.
   struct Entry: Encodable, Sendable {
@@ -31,7 +34,9 @@ struct Recap: Encodable, Sendable {
     let changes = try ledger.changes(since: start)
     let undone = Self.undone(among: changes)
     let standing = changes.filter { $0.undoes == nil && !undone.contains($0.number) }
-    decisions = standing.filter { $0.words.isDecision }.map { "\($0.words) (\($0.author))" }
+    decisions = standing.filter { $0.words.isDecision }.map {
+      "\(RecapWords.withoutRules($0.words)) (\($0.author))"
+    }
     documents = try ledger.documentsChanged(since: start).compactMap { summary in
       guard let document = try ledger.read({ try $0.document(summary.id) }) else { return nil }
       let own = try ledger.history(of: .document(summary.id), limit: nil).filter {
@@ -41,7 +46,7 @@ struct Recap: Encodable, Sendable {
         title: document.title, kind: LevelWords.name(of: document.kind, in: company),
         owner: chart.name(of: document.owner), steps: document.steps.count,
         verdict: Self.verdict(try session.report(on: document), document),
-        changes: Self.condensed(own.reversed()))
+        changes: Self.condensed(own.reversed(), of: document.title))
     }
     let rows = try IssuesCommand.rows(session)
     issues = rows.filter { $0.doneAt == nil }.map(Self.line)
@@ -70,13 +75,15 @@ struct Recap: Encodable, Sendable {
   }
 
   /// A draft of thirty lines is told in one: “Added 8 steps and 24 bullets”.
-  private static func condensed(_ changes: [Change]) -> [String] {
+  private static func condensed(_ changes: [Change], of title: String) -> [String] {
     var told: [String] = []
     var rest = changes[...]
     while let first = rest.first {
       let run = rest.prefix { $0.author == first.author && $0.words.addsALine }
       guard run.count > 1 else {
-        told.append("\(first.words) (\(first.author))")
+        let line = "\(RecapWords(first.words, of: title).text) (\(first.author))"
+        // The same thing said again is told once.
+        if told.last != line { told.append(line) }
         rest = rest.dropFirst()
         continue
       }
@@ -88,13 +95,17 @@ struct Recap: Encodable, Sendable {
     return told
   }
 
-  private static func counted(_ count: Int, _ word: String) -> String? {
+  static func counted(_ count: Int, _ word: String) -> String? {
     count == 0 ? nil : count == 1 ? "1 \(word)" : "\(count) \(word)s"
   }
 
   private static func verdict(_ report: Report, _ document: Document) -> String {
     if document.steps.isEmpty { return "no steps yet" }
-    if document.level >= .procedure { return report.findings.isEmpty ? "fine" : "needs a look" }
+    if document.level >= .procedure || document.level == .policy {
+      guard let first = report.findings.first else { return "fine" }
+      let reason = first.summary.prefix(1).lowercased() + first.summary.dropFirst()
+      return "needs a look: \(reason.trimmingCharacters(in: .init(charactersIn: ".")))"
+    }
     return switch report.verdict {
     case .sop: "right level"
     case .mixed: "partly task level"

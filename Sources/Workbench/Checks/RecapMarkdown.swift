@@ -1,7 +1,7 @@
 extension Recap {
   /// The recap as Markdown, ready to mail.
   var markdown: String {
-    var text = "# \(plain(title))\n\n"
+    var text = "# \(title.asMarkdown)\n\n"
     if documents.isEmpty {
       text += "Nothing was changed since \(since).\n"
     } else {
@@ -10,8 +10,8 @@ extension Recap {
         let owner = entry.owner ?? "nobody yet"
         let steps = entry.steps == 1 ? "1 step" : "\(entry.steps) steps"
         text +=
-          "- **\(plain(entry.title))** (\(entry.kind), \(steps), owner: \(plain(owner)), \(entry.verdict))\n"
-        for change in entry.changes.prefix(12) { text += "  - \(plain(change))\n" }
+          "- **\(entry.title.asMarkdown)** (\(entry.kind), \(steps), owner: \(owner.asMarkdown), \(entry.verdict))\n"
+        for change in entry.changes.prefix(12) { text += "  - \(change.asMarkdown)\n" }
         if entry.changes.count > 12 { text += "  - and \(entry.changes.count - 12) more changes\n" }
       }
     }
@@ -20,15 +20,17 @@ extension Recap {
 
   private func section(_ title: String, _ lines: [String]) -> String {
     guard !lines.isEmpty else { return "" }
-    return "\n## \(title)\n\n" + lines.map { "- \(plain($0))\n" }.joined()
+    return "\n## \(title)\n\n" + lines.map { "- \($0.asMarkdown)\n" }.joined()
   }
+}
 
+extension String {
   /// Text with the signs that Markdown would take for its own kept as they are.
-  private func plain(_ text: String) -> String {
+  var asMarkdown: String {
     var escaped = ""
-    for (index, character) in zip(text.indices, text) {
+    for (index, character) in zip(indices, self) {
       // The sign before a number makes no heading.
-      let isNumber = character == "#" && text[index...].dropFirst().first?.isNumber == true
+      let isNumber = character == "#" && self[index...].dropFirst().first?.isNumber == true
       if "\\`*_[]<>#|".contains(character), !isNumber { escaped.append("\\") }
       escaped.append(character)
     }

@@ -8,6 +8,11 @@ enum RecapPage {
   private static let mostChanges = 12
 
   static func html(of recap: Recap) -> String {
+    page(recap.title, body: documents(recap) + sections(recap.sections))
+  }
+
+  /// - Parameter body: What stands under the title, as markup.
+  static func page(_ title: String, body: String) -> String {
     """
     <!DOCTYPE html>
     <html lang="en">
@@ -16,12 +21,12 @@ enum RecapPage {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
     \(generator)
-    <title>\(escaped(recap.title))</title>
+    <title>\(escaped(title))</title>
     <style>\(style)</style>
     </head>
     <body>
-    <h1>\(escaped(recap.title))</h1>
-    \(documents(recap))\(sections(recap))</body>
+    <h1>\(escaped(title))</h1>
+    \(body)</body>
     </html>
 
     """
@@ -52,8 +57,8 @@ enum RecapPage {
     return "<h2>Documents</h2>\n<ul>\n\(entries.joined())</ul>\n"
   }
 
-  private static func sections(_ recap: Recap) -> String {
-    recap.sections.filter { !$0.lines.isEmpty }.map { section in
+  static func sections(_ sections: [(title: String, lines: [String])]) -> String {
+    sections.filter { !$0.lines.isEmpty }.map { section in
       "<h2>\(section.title)</h2>\n\(list(section.lines))"
     }.joined()
   }
@@ -62,7 +67,7 @@ enum RecapPage {
     lines.isEmpty ? "" : "<ul>\n" + lines.map { "<li>\(escaped($0))</li>\n" }.joined() + "</ul>\n"
   }
 
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
       .replacing("\"", with: "&quot;")
   }
@@ -75,6 +80,8 @@ enum RecapPage {
     ul { padding-left: 1.2em; margin: .2em 0; }
     body > ul > li { margin: .5em 0; }
     span, li li { color: #555; }
+    table { border-collapse: collapse; width: 100%; }
+    th, td { text-align: left; padding: .35em .6em .35em 0; border-bottom: 1px solid #ddd; vertical-align: top; }
     @media print { body { margin: 0; max-width: none; } li { break-inside: avoid; } }
     """
 }

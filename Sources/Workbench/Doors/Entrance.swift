@@ -100,7 +100,7 @@ package enum Entrance {
 
   /// The state of things, and which file this is.
   private static func opened(_ path: String, _ session: inout Session) throws -> Reply {
-    var reply = try StatusCommand().run(in: &session)
+    var reply = try StatusCommand.screen(in: &session)
     reply.blocks.append(.paragraph("\("This is \(path).", .quiet)"))
     return reply
   }

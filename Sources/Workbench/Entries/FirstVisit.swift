@@ -22,6 +22,14 @@ struct FirstVisit: Entry {
   }
 
   mutating func take(_ line: String, in session: inout Session) throws -> Reply {
+    let text = CleanText.line(line)
+    guard !LoneCommand.isMeant(by: text) else {
+      throw Refusal(
+        "“\(text)” is a command, and \(company == nil ? "the company's name" : "your name") is asked for.",
+        next:
+          "Type it, or press \("Ctrl-C", .command): then \("help", .command) and \("tour", .command) work."
+      )
+    }
     guard let company else {
       self.company = try CleanText.checkedLine(line, as: "The company's name")
       session.entry = self

@@ -65,7 +65,9 @@ extension Session {
       return (try document(named: typed), nil, nil)
     }
     let begins = try place.title.map { try document(named: $0) } ?? currentDocument()
-    return (begins, try place.step.map { try begins.step(numbered: $0).id }, place.step)
+    // The instruction of a bullet hangs at its step.
+    let address = try place.step.map { try begins.address(typed: $0) }
+    return (begins, address.map { begins.steps[$0.step - 1].id }, address.map { "\($0.step)" })
   }
 
   /// Shows what became of a document whose links were changed: another than the current one is only

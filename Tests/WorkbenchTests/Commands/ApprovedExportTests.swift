@@ -15,7 +15,7 @@ import Testing
     for line in [
       "new work instruction Send a quote", "step Press Send", "new core process Sales",
       "step Quote", "attach Send a quote to 1", "notes The boss wavers about prices",
-      "approve sales by Anna",
+      "approve sales by Anna --yes",
     ] {
       try talk.type(line)
     }
@@ -91,7 +91,7 @@ import Testing
     try talk.type("issue Who may give discounts?")
     try talk.type("edit 1 to Click New and press Save")
     try talk.type("waive 1 because the auditor insists")
-    try talk.type("approve sales by Anna")
+    try talk.type("approve sales by Anna --yes")
     try talk.type(line)
     let page = try page("all.html")
     #expect(page.contains("press Save"))

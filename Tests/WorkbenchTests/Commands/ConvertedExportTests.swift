@@ -12,7 +12,7 @@ import Testing
   private func talk(_ programs: Programs) throws -> Talk {
     var talk = try Talk(
       "new work instruction Send a quote", "new core process Sales", "step Quote",
-      "attach send a quote to 1", "approve sales by Anna", drawer: drawer)
+      "attach send a quote to 1", "approve sales by Anna --yes", drawer: drawer)
     talk.workbench.session.world.programs = programs
     talk.workbench.session.door = .shell
     return talk
@@ -114,7 +114,7 @@ import Testing
     try talk.type("export pdf")
     #expect(said.contains("Making handbook.pdf with weasyprint, page 7"))
     said = []
-    try talk.type("approve send a quote by Anna")
+    try talk.type("approve send a quote by Anna --yes")
     try talk.type("export word")
     #expect(said.contains("Making sales.docx with pandoc, file 1 of 2"))
   }

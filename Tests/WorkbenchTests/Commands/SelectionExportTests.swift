@@ -19,7 +19,7 @@ import Testing
   private func approved() throws -> Talk {
     var talk = try talk()
     for title in ["sales", "send a quote", "hiring and firing"] {
-      try talk.type("approve \(title) by Anna")
+      try talk.type("approve \(title) by Anna --yes")
     }
     return talk
   }
@@ -34,7 +34,7 @@ import Testing
     ("\"Sales\" \"Returns\"", ["Sales", "Returns"]),
     ("Sales,Returns", ["Sales", "Returns"]),
     ("\"Sales, Returns\"", ["Sales", "Returns"]),
-    ("#1, #3", ["Hiring and firing", "Returns"]),
+    ("#1, #3", ["Hiring and firing", "Order to Cash"]),
     ("sales, sales", ["Sales"]),
   ])
   func titlesAreJoinedByCommas(_ typed: String, _ titles: [String]) throws {
@@ -74,8 +74,8 @@ import Testing
   ])
   func everyFormatTakesSeveral(_ format: String, _ file: String) throws {
     var talk = try talk()
-    try talk.type("approve sales by Anna")
-    try talk.type("approve order to cash by Anna")
+    try talk.type("approve sales by Anna --yes")
+    try talk.type("approve order to cash by Anna --yes")
     try talk.type("export \(format) order to cash, sales")
     let text = try #require(drawer.text(at: file))
     if format == "ceos" { #expect(text.contains("created: \"2025-05-12\"")) }
@@ -125,7 +125,7 @@ import Testing
 
   @Test func whatIsPrintedHasBesideItWhatStays() throws {
     var talk = try talk()
-    for line in ["new policy Prices", "attach sales", "approve sales by Anna"] {
+    for line in ["new policy Prices", "attach sales", "approve sales by Anna --yes"] {
       try talk.type(line)
     }
     let reply = try talk.reply(to: "export page sales to -")

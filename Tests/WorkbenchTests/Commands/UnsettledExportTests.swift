@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func whatLeavesAsItWasApprovedHasNoneOfThem() throws {
-    var talk = try Talk("new core process Sales", "step Quote", "approve by Anna")
+    var talk = try Talk("new core process Sales", "step Quote", "approve by Anna --yes")
     let drawer = talk.drawer
     let copy = try drawer.copied("/home/ana/acme.way", to: "/home/ana/copy.way")
     var other = try Talk(on: copy, drawer: drawer, author: "Ben")

@@ -8,13 +8,13 @@ import Testing
     try RefusalTable.check([
       (
         "status extra",
-        "status does not understand “extra”. It is typed status; help status shows examples."
+        "status shows every Core Process, and takes nothing. show extra shows one document; export status writes a page."
       ),
       ("tree zzz", "No document is called “zzz”. list shows all documents."),
       ("chart x", "chart does not understand “x”. It is typed chart; help chart shows examples."),
       ("save x", "Everything is saved already, in /home/ana/sample.way. copy to x writes a copy."),
       ("tour x", "tour does not understand “x”. It is typed tour; help tour shows examples."),
-      ("redo x", "redo does not understand “x”. It is typed redo; help redo shows examples."),
+      ("redo x", "“x” is not how often. redo brings back one change, redo 3 times three."),
       ("quit now", "quit does not understand “now”. It is typed quit; help quit shows examples."),
       ("list foo", "“foo” is not a level. \(RefusalTable.levels)"),
       ("trace zzz", "No document is called “zzz”. list shows all documents."),
@@ -23,10 +23,13 @@ import Testing
       ("show 7-99", "Sales has steps 1 to 7, and nothing at “7-99”. show shows what is there."),
       ("templates foo", "No template is called “foo”. templates lists them."),
       ("templates sale", "No template is called “sale”. Did you mean templates sales?"),
-      ("open", "Which workspace? Here there is open sample.way."),
+      (
+        "open",
+        "Which workspace? Here there is open sample.way. way NAME.way in the shell makes one."
+      ),
       (
         "open nope.way",
-        "There is no workspace at /home/ana/nope.way. Here there is open sample.way."
+        "There is no workspace at /home/ana/nope.way. Here there is open sample.way. To make it, quit and type way nope.way."
       ),
       ("copy", "Where to? Type copy to NAME.way."),
       ("help foo", "There is no help on “foo”. help lists what you can do."),

@@ -98,10 +98,11 @@ struct ApprovalRound {
     return titles.count > most ? "\(all) and \(titles.count - most) more" : all
   }
 
-  /// The documents with the versions they have become, one a line.
-  static func listed(_ documents: [Document]) -> [Prose] {
-    let lines = documents.prefix(most).map {
-      "\($0.title, .strong), version \($0.version)" as Prose
+  /// The documents with the versions they have become and what they still lack, one a line.
+  static func listed(_ documents: [Document], _ open: [StillOpen]) -> [Prose] {
+    let lines = zip(documents, open).prefix(most).map { document, open in
+      let lacks: Prose = open.isNothing ? "" : "; still open: \(open.inWords)"
+      return "\(document.title, .strong), version \(document.version)\(lacks)" as Prose
     }
     return documents.count > most
       ? lines + ["\("and \(documents.count - most) more", .quiet)"] : lines

@@ -61,12 +61,31 @@ struct ApproveCommand: Command {
         "\(document.title, .strong) has \(waiting.counted) that both sides changed, and nobody has settled.",
         next: "\("settle \(document.title)", .command) goes through them; then approve it.")
     }
-    let now = try session.commit(approval(of: document.id, by: by, session)).outcome
+    let approval = try approval(of: document.id, by: by, session)
+    let open = try StillOpen(document, in: session)
+    guard open.isGrave, session.canAsk, !session.saysYes else {
+      return try carryOut(approval, in: &session)
+    }
+    session.entry = Approving(command: self, document: document.id, title: document.title)
+    return .say(
+      "Still open in \(document.title, .strong): \(open.inWords). Approve it as it is?")
+  }
+
+  func carryOut(_ document: DocumentID, in session: inout Session) throws -> Reply {
+    try carryOut(approval(of: document, by: by ?? "", session), in: &session)
+  }
+
+  private func carryOut(_ approval: ApproveDocument, in session: inout Session) throws -> Reply {
+    let now = try session.commit(approval).outcome
     try session.lookAgain()
-    let payload = payload(of: now, by: by)
-    let warns: Prose =
-      try Self.readsAsItShould(now, session)
-      ? "" : " \("Mind that it does not read as an SOP:", .caution) \("check", .command)."
+    let payload = payload(of: now, by: by ?? "")
+    let open = try StillOpen(now, in: session)
+    var warns: Prose = ""
+    if open.readsElsewhere {
+      warns = " \("Mind that it does not read as an SOP.", .caution)"
+    }
+    if !open.isNothing { warns = "\(warns) \("Still open:", .caution) \(open.inWords)." }
+    if !warns.spans.isEmpty { warns = "\(warns) \("check \(now.title)", .command) tells more." }
     return .say(
       "\(now.title, .strong) is approved as version \(now.version), by \(payload.approver)\(days(payload)).\(warns)",
       payload: payload)
@@ -98,7 +117,8 @@ struct ApproveCommand: Command {
     // A day that is not of this approval is each document's own.
     if review == nil { first.review = nil }
     let count = approved.count == 1 ? "1 document is" : "\(approved.count) documents are"
-    let doubtful = try approved.filter { try !Self.readsAsItShould($0, here) }
+    let open = try approved.map { try StillOpen($0, in: here) }
+    let doubtful = zip(approved, open).filter { $1.readsElsewhere }.map(\.0)
     let warns: [Block] =
       doubtful.isEmpty
       ? []
@@ -110,7 +130,7 @@ struct ApproveCommand: Command {
     return Reply(
       [
         .paragraph("\(count) approved, by \(first.approver)\(days(first)):"),
-        .list(ApprovalRound.listed(approved)),
+        .list(ApprovalRound.listed(approved, open)),
       ] + warns + round.blocks + [.paragraph("\("undo", .command) takes all of it back.")],
       payload: payload)
   }
@@ -135,9 +155,5 @@ struct ApproveCommand: Command {
   private func days(_ payload: Payload) -> String {
     ", from \(payload.effective)"
       + (payload.review.map { ", to be looked at again by \($0)" } ?? "")
-  }
-
-  private static func readsAsItShould(_ document: Document, _ session: Session) throws -> Bool {
-    try document.level >= .procedure || session.checker().verdict(on: document) == .sop
   }
 }

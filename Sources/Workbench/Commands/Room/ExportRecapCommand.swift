@@ -19,18 +19,7 @@ struct ExportRecapCommand: Command {
     let moments = Moments(session)
     let words = since ?? "today"
     let recap = try Recap(since: try moments.moment(words), words: words, in: session)
-    return try recap.write(to: try path(moments, session), in: session)
-  }
-
-  private func path(_ moments: Moments, _ session: Session) throws -> String {
-    let workspace = try session.openLedger().path
-    let stem = workspace.hasSuffix(".way") ? String(workspace.dropLast(4)) : workspace
-    let name = "-recap-\(moments.text(moments.now)).html"
-    guard let to else { return stem + name }
-    let full = session.fullPath(to)
-    guard session.world.files.kind(full) == .folder else {
-      return full.split(separator: "/").last?.contains(".") == true ? full : full + ".html"
-    }
-    return full + "/" + (stem.split(separator: "/").last ?? "way") + name
+    let day = moments.text(moments.now)
+    return try recap.write(to: try recap.place(to, day: day, session), in: session)
   }
 }

@@ -16,12 +16,8 @@ struct IssueCommand: Command {
   @Argument var text: String?
 
   func run(in session: inout Session) throws -> Reply {
-    guard let text else { return try IssuesCommand().run(in: &session) }
-    let words = text.split(separator: " ").map(String.init)
-    if words.count == 2, words[0].hasPrefix("#"), let number = Int(words[0].dropFirst()),
-      let isDone = ["done": true, "solved": true, "closed": true, "open": false][
-        words[1].lowercased()]
-    {
+    guard let text else { return try IssuesCommand.parse(["--"]).run(in: &session) }
+    if let (number, isDone) = Self.settled(text) {
       let commit = try session.commit(
         SolveIssue(number, doneAt: isDone ? session.world.now() : nil))
       return .say(
@@ -41,5 +37,18 @@ struct IssueCommand: Command {
     return .say(
       "Parked as issue #\(commit.outcome.number): \(commit.outcome.text)\(from, .quiet)",
       payload: IssuesCommand.Row(commit.outcome, document: seen?.title))
+  }
+
+  /// `#2 done`, `2 done`, `done 2`: which issue, and whether it is done.
+  private static func settled(_ text: String) -> (number: Int, isDone: Bool)? {
+    let words = text.split(separator: " ").map { $0.lowercased() }
+    guard words.count == 2 else { return nil }
+    let states = [
+      "done": true, "solved": true, "closed": true, "close": true, "open": false, "reopen": false,
+    ]
+    let number = words.lazy.compactMap { Int($0.hasPrefix("#") ? String($0.dropFirst()) : $0) }
+      .first
+    let state = words.lazy.compactMap { states[$0] }.first
+    return number.flatMap { number in state.map { (number, $0) } }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProcessModel
 
 struct CopyCommand: Command {
   static let page = Page(
@@ -19,8 +20,25 @@ struct CopyCommand: Command {
     guard let typed = to ?? path, !typed.isEmpty else {
       throw Refusal("Where to?", next: "Type \("copy to NAME.way", .command).")
     }
+    if to == nil, let name = Self.sentence(typed) {
+      throw Refusal(
+        AddressRange(typed) == nil
+          ? "“\(typed)” does not look like the name of a file."
+          : "“\(typed)” is the number of a step, and \("copy", .strong) copies the whole workspace.",
+        next: "Type \("copy to \(name).way", .command), with the name you like.")
+    }
     let full = session.fullPath(typed.hasSuffix(".way") ? typed : typed + ".way")
     try session.openLedger().copy(to: full)
     return .say("A copy is at \(full, .strong).", payload: ["path": full])
+  }
+
+  /// The name of a file for what reads as a step or as words of a sentence; nil for a path.
+  private static func sentence(_ typed: String) -> String? {
+    guard !typed.hasSuffix(".way"), !typed.contains("/") else { return nil }
+    if AddressRange(typed) != nil { return "NAME" }
+    let words = typed.lowercased().split(separator: " ").map(String.init)
+    guard words.count > 1 else { return nil }
+    let named = words.filter { !["for", "the", "a", "an", "of", "as", "my", "our"].contains($0) }
+    return named.isEmpty ? "NAME" : named.joined(separator: "-")
   }
 }

@@ -7,7 +7,7 @@ struct ListCommand: Command {
     "list", alsoKnownAs: ["ls", "documents"], .start, usage: "list [LEVEL]",
     summary: "List the documents.",
     paragraph:
-      "Every row has a number that the next commands understand: use #3, show #3, attach #3 to 2. A level, such as policy or work instruction, narrows the list.",
+      "The Core Processes come first, then the rest level by level. Every row has a number that the next commands understand: use #3, show #3, attach #3 to 2. A level, such as policy or work instruction, narrows the list.",
     examples: [
       .init("list", "lists everything"),
       .init("list work instruction", "lists the instructions only"),
@@ -28,8 +28,20 @@ struct ListCommand: Command {
           next: "The levels are \(LevelWords.usual.joined(separator: ", ")).")
       }
     }
-    let found = try session.openLedger().listing(filter, limit: nil)
+    let listing = try session.openLedger().listing(filter, limit: nil)
+    let found = filter == .all ? listing.grouped : listing
     session.listed = found.map(\.id)
     return try DocumentTable.reply(found, in: session, heading: nil, hint: nil)
+  }
+}
+
+extension [DocumentSummary] {
+  /// The Core Processes first, then what hangs under them, level by level.
+  fileprivate var grouped: [DocumentSummary] {
+    let order: [Document.Kind] = [
+      .coreProcess, .other(.policy), .other(.process), .other(.sop), .other(.procedure),
+      .other(.workInstruction),
+    ]
+    return order.flatMap { kind in filter { $0.kind == kind } }
   }
 }

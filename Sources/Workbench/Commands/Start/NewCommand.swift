@@ -28,6 +28,9 @@ struct NewCommand: Command {
       )
     }
     guard let kind = LevelWords.kind(named: level, in: try session.company()) else {
+      if let other = try Self.other(level, title, in: session) {
+        return try other.run(in: &session)
+      }
       throw Self.noLevel(level, title)
     }
     let template = from.flatMap(TemplateChoice.find)
@@ -48,6 +51,23 @@ struct NewCommand: Command {
     }
     let isCore = level.lowercased() == "process" && template?.kind == .coreProcess
     return try Self.start(isCore ? .coreProcess : kind, title, template, in: &session)
+  }
+
+  /// `new seat Dispatcher`: what is started with a command of its own.
+  private static func other(_ word: String, _ title: String?, in session: Session) throws
+    -> (any Command)?
+  {
+    let word = word.lowercased()
+    if ["workspace", "company", "file"].contains(word) {
+      let name = (title ?? "NAME").lowercased().split(separator: " ").joined(separator: "-")
+      let file = name.hasSuffix(".way") ? name : (title == nil ? "NAME" : name) + ".way"
+      throw Refusal(
+        "Each company has a file of its own.",
+        next: "\("quit", .command), then \("way \(file)", .command) makes it.")
+    }
+    let commands = ["seat": "seat new", "step": "step", "bullet": "bullet", "issue": "issue"]
+    guard let command = commands[word] else { return nil }
+    return try Invocation(Words(line: "\(command) \(title ?? "")"), in: session).command
   }
 
   /// `new sales`: whoever names no level means the title.

@@ -34,7 +34,7 @@ struct SampleCommand: Command {
     guard session.door == .workbench else {
       return .say("\(said) Open it with \("way \(full)", .command).", payload: ["path": full])
     }
-    var reply = try StatusCommand().run(in: &session)
+    var reply = try StatusCommand.screen(in: &session)
     reply.blocks.insert(.paragraph(said), at: 0)
     return reply
   }

@@ -14,6 +14,10 @@ struct StatusCommand: Command {
       .init("status", "shows the screen"), .init("status --json", "gives it to another program"),
     ])
   static let showsLevels = true
+  static let grammar = Grammar([.text])
+
+  /// `status > status.txt`, as a shell has it.
+  @Argument var text: String?
 
   /// Core Processes shown before the rest is only counted.
   private static let mostRows = 20
@@ -22,7 +26,8 @@ struct StatusCommand: Command {
     var title: String
     var owner: String?
     var steps: Int
-    var verdict: Verdict
+    /// nil where there are no steps to read.
+    var verdict: Verdict?
     var state: String
     var instructions: Int
     var changedAt: Date
@@ -41,16 +46,29 @@ struct StatusCommand: Command {
   }
 
   func run(in session: inout Session) throws -> Reply {
-    // One look for the whole screen: it shows one moment, and the file is locked but once.
-    try session.openLedger().read { _ in try screen(in: &session) }
+    if let text {
+      let file = text.drop { $0 == ">" || $0 == " " }
+      throw Refusal(
+        "\("status", .strong) shows every Core Process, and takes nothing.",
+        next: text.hasPrefix(">") && !file.isEmpty
+          ? "\("export status to \(file)", .command) writes it into a file."
+          : "\("show \(text)", .command) shows one document; \("export status", .command) writes a page."
+      )
+    }
+    return try Self.screen(in: &session)
   }
 
-  private func screen(in session: inout Session) throws -> Reply {
+  /// The whole screen in one look: it shows one moment, and the file is locked but once.
+  static func screen(in session: inout Session) throws -> Reply {
+    try session.openLedger().read { _ in try look(in: &session) }
+  }
+
+  private static func look(in session: inout Session) throws -> Reply {
     let ledger = try session.openLedger()
     let company = try session.company()
     let chart = try session.chart()
     let counts = try ledger.counts()
-    let core = try ledger.listing(.core, limit: Self.mostRows)
+    let core = try ledger.listing(.core, limit: mostRows)
     session.listed = core.map(\.id)
     let rows = try core.compactMap { try row($0, session, chart) }
     let agenda = try Agenda(session)
@@ -81,31 +99,34 @@ struct StatusCommand: Command {
     return Reply(blocks, payload: payload)
   }
 
-  private func row(_ summary: DocumentSummary, _ session: Session, _ chart: Chart) throws -> Row? {
+  private static func row(_ summary: DocumentSummary, _ session: Session, _ chart: Chart) throws
+    -> Row?
+  {
     let document = try session.openLedger().read { records in
       try records.document(summary.id)
     }
     guard let document else { return nil }
     return Row(
       title: summary.title, owner: chart.name(of: summary.owner), steps: summary.steps,
-      verdict: try session.checker().verdict(on: document), state: summary.state,
+      verdict: document.steps.isEmpty ? nil : try session.checker().verdict(on: document),
+      state: summary.state,
       instructions: document.allLinks.count, changedAt: summary.changedAt)
   }
 
-  private func table(_ rows: [Row], _ session: Session) -> Table {
+  private static func table(_ rows: [Row], _ session: Session) -> Table {
     Table(
       columns: ["", "Core Process", "Owner", "Steps", "Reads as", "State", "Linked", "Changed"],
       rows: rows.enumerated().map { index, row in
         [
           "\("#\(index + 1)", .quiet)", "\(row.title, .strong)",
           row.owner.map { "\($0)" } ?? "\("nobody", .caution)", "\(row.steps)",
-          row.steps == 0 ? "–" : row.verdict.inWords, "\(row.state)", "\(row.instructions)",
+          row.verdict.map { "\($0.inWords)" } ?? "–", "\(row.state)", "\(row.instructions)",
           "\(session.inWords(row.changedAt))",
         ]
       }, spare: ["Linked", "Changed", "Steps", "Owner"])
   }
 
-  private func summary(_ counts: [KindCount], _ shown: Int, _ company: Company) -> String {
+  private static func summary(_ counts: [KindCount], _ shown: Int, _ company: Company) -> String {
     let parts = LevelProfile.all.map(\.kind).compactMap { kind -> String? in
       let count = counts[kind]
       guard count > 0 else { return nil }

@@ -17,7 +17,12 @@ struct StepCommand: Command {
   @Option var after: String?
 
   func run(in session: inout Session) throws -> Reply {
-    guard let text, !Self.namesNothing(text) else {
+    if let bullet = text.flatMap({ Self.rest(of: $0, behind: "bullet") }) {
+      return try BulletCommand.parse(["--", bullet]).run(in: &session)
+    }
+    // `add step Agree the scope` says the word twice.
+    guard let text = text.map({ Self.rest(of: $0, behind: "step") ?? $0 }), !Self.namesNothing(text)
+    else {
       throw Refusal(
         "A step needs its text.",
         next: "Type \("step TEXT", .command), or \("draft", .command) for several.")
@@ -27,9 +32,18 @@ struct StepCommand: Command {
     return try LineEntry.addStep(text, to: document, after: before, in: &session)
   }
 
+  /// What is left of a text that begins with the name of what is added.
+  private static func rest(of text: String, behind word: String) -> String? {
+    let rest = text.hasPrefix("\(word) ") ? CleanText.line(String(text.dropFirst(word.count))) : ""
+    return rest.isEmpty ? nil : rest
+  }
+
   /// `add a step`: the wish for a step rather than its text.
   private static func namesNothing(_ text: String) -> Bool {
-    ["a step", "a new step", "another step", "new step", "step", "steps"]
-      .contains(text.lowercased())
+    [
+      "a step", "a new step", "another step", "new step", "step", "steps", "row", "a row", "line",
+      "a line",
+    ]
+    .contains(text.lowercased())
   }
 }

@@ -6,8 +6,8 @@ import Testing
   /// Two approved versions and a draft after them: changes 1 to 8.
   private static func history() throws -> Talk {
     try Talk(
-      "new core process Sales", "step Qualify the lead", "step Quote", "approve by Anna",
-      "edit 1 to Qualify every lead today", "step Agree terms", "approve by Anna",
+      "new core process Sales", "step Qualify the lead", "step Quote", "approve by Anna --yes",
+      "edit 1 to Qualify every lead today", "step Agree terms", "approve by Anna --yes",
       "move 3 to 1")
   }
 

@@ -7,8 +7,8 @@ import Testing
   @Test func anApprovalSetsVersionApproverAndDays() throws {
     var talk = try Talk("new core process Sales", "step Qualify", "step Quote")
     #expect(
-      try talk.type("approve sales by Anna, review in 6 months") == [
-        "Sales is approved as version 1, by Anna, from 2025-05-12, to be looked at again by 2025-11-12."
+      try talk.type("approve sales by Anna, review in 6 months --yes") == [
+        "Sales is approved as version 1, by Anna, from 2025-05-12, to be looked at again by 2025-11-12. Still open: no purpose, no scope, no “Starts when”, no “Done when”, no measurables, no owner. check Sales tells more."
       ])
     let document = try talk.document("Sales")
     #expect(document.version == 1)
@@ -16,8 +16,8 @@ import Testing
     #expect(document.fields[.approver] == "Anna")
     #expect(document.fields[.review] == "2025-11-12")
     #expect(
-      try talk.type("approve by Ben, effective 2025-06-01") == [
-        "Sales is approved as version 2, by Ben, from 2025-06-01, to be looked at again by 2025-11-12."
+      try talk.type("approve by Ben, effective 2025-06-01 --yes") == [
+        "Sales is approved as version 2, by Ben, from 2025-06-01, to be looked at again by 2025-11-12. Still open: no purpose, no scope, no “Starts when”, no “Done when”, no measurables, no owner. check Sales tells more."
       ])
     #expect(talk.refusal(of: "approve") == "Who approves it? Type approve Sales by NAME.")
     #expect(
@@ -29,7 +29,7 @@ import Testing
   @Test func anEditShowsAsChangedSinceTheVersion() throws {
     var talk = try Talk(
       "company Acme", "new core process Sales", "owner Sales Lead", "step Qualify",
-      "approve by Anna")
+      "approve by Anna --yes")
     #expect(
       try talk.type("status") == [
         "The Acme Way", "#1 | Sales | Sales Lead | 1 | SOP | approved v1 | 0 | 12:00",
@@ -46,7 +46,7 @@ import Testing
       try talk.type("changes sales") == [
         "Sales, changed since version 1 was approved:", "~ 1 Qualify leads", "+ 2 Quote the job",
       ])
-    try talk.type("approve by Anna")
+    try talk.type("approve by Anna --yes")
     #expect(try talk.type("changes") == ["Sales has not changed since version 2 was approved."])
   }
 
@@ -63,7 +63,7 @@ import Testing
     #expect(
       talk.refusal(of: "set status soon")
         == "“soon” is no state of a document. The states are draft, in review and retired.")
-    try talk.type("approve by Anna")
+    try talk.type("approve by Anna --yes")
     #expect(try talk.type("status").allSatisfy { !$0.hasPrefix("Waiting") })
     #expect(
       try talk.type("set status retired")
@@ -97,15 +97,15 @@ import Testing
   @Test func allThatMayBeApprovedIsApprovedAtOnce() throws {
     var talk = try Talk(
       "company Acme", "new core process Sales", "step Qualify", "new sop Returns",
-      "step Check it", "approve by Anna", "new sop Empty", "new sop Old", "step One",
+      "step Check it", "approve by Anna --yes", "new sop Empty", "new sop Old", "step One",
       "set status retired", "new core process Tasks", "step Click New and press Save",
       "use returns")
     let changes = talk.changes
     #expect(
       try talk.type("approve all by Ben, review in 6 months") == [
         "2 documents are approved, by Ben, from 2025-05-12, to be looked at again by 2025-11-12:",
-        "- Sales, version 1", "- Tasks, version 1",
-        "Mind what does not read as an SOP: Tasks. check all",
+        "- Sales, version 1; still open: no purpose, no scope, no “Starts when”, no “Done when”, no measurables, no owner",
+        "- Tasks, version 1; still open: no purpose, no scope, no “Starts when”, no “Done when”, no measurables, no owner, 1 step reads as a task",
         "Left out, with no steps yet: Empty.",
         "Left out, retired: Old.",
         "1 document is approved as it stands already.", "undo takes all of it back.",
@@ -126,8 +126,10 @@ import Testing
       "step Find them", "new core process Order, then pay", "step One", "review 2030-01-01")
     #expect(
       try talk.type("approve order, then pay, sales by Anna") == [
-        "2 documents are approved, by Anna, from 2025-05-12:", "- Order, then pay, version 1",
-        "- Sales, version 1", "undo takes all of it back.",
+        "2 documents are approved, by Anna, from 2025-05-12:",
+        "- Order, then pay, version 1; still open: no purpose, no scope, no “Starts when”, no “Done when”, no measurables, no owner",
+        "- Sales, version 1; still open: no purpose, no scope, no “Starts when”, no “Done when”, no measurables, no owner",
+        "undo takes all of it back.",
       ])
     #expect(
       try talk.type("history").contains { $0.contains("Approved Order, then pay, Sales, by Anna") })
@@ -166,5 +168,41 @@ import Testing
     }
     let line = try #require(try talk.type("status").first { $0.hasPrefix("Waiting") })
     #expect(line.hasSuffix("Document 5 (in review) and more. approve TITLE by NAME"))
+  }
+
+  @Test func whatStandsOpenIsSaidAndAskedAboutFirst() throws {
+    var talk = try Talk(
+      "new core process Hiring", "step Find them", "step Click New, type the name and press Save")
+    let changes = talk.changes
+    #expect(
+      try talk.type("approve hiring by Anna") == [
+        "Still open in Hiring: no purpose, no scope, no “Starts when”, no “Done when”, no measurables, no owner, 2 steps read as tasks. Approve it as it is?"
+      ])
+    #expect(talk.changes == changes)
+    #expect(try talk.type("n") == ["Hiring was not approved."])
+    try talk.type("approve hiring by Anna")
+    #expect(
+      try talk.type("y").last?.hasPrefix(
+        "Hiring is approved as version 1, by Anna, from 2025-05-12. Still open: no purpose,")
+        == true)
+    #expect(talk.changes == changes + 1)
+  }
+
+  @Test func littleThatIsOpenIsOnlySaid() throws {
+    var talk = try Talk(
+      "new core process Hiring", "step Find them", "purpose Grow", "scope All",
+      "starts A seat is free",
+      "owner Integrator", "measurables Days")
+    #expect(
+      try talk.type("approve hiring by Anna") == [
+        "Hiring is approved as version 1, by Anna, from 2025-05-12. Still open: no “Done when”. check Hiring tells more."
+      ])
+  }
+
+  @Test func aPolicyNeedNotReadAsAnSOP() throws {
+    var talk = try Talk(
+      "new policy Refunds", "step Click New and press Save", "new sop Returns", "step Check it")
+    #expect(
+      try talk.type("approve all by Anna").filter { $0.contains("SOP") }.isEmpty)
   }
 }

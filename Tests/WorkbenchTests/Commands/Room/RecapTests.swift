@@ -20,7 +20,7 @@ import Testing
     "  - Started Empty (ana)",
     "- **Sales** (Core Process, 2 steps, owner: Sales Lead, right level)",
     "  - Started Sales (ana)",
-    "  - Made Sales Lead the owner of Sales (ana)",
+    "  - Sales Lead owns it now (ana)",
     "  - Added 2 steps (ana)",
     "## Decided",
     "- Named the company Acme (ana)",
@@ -41,11 +41,13 @@ import Testing
   @Test func whatWasRedoneStands() throws {
     var talk = try Self.morning()
     try talk.type("use sales")
-    for line in ["approve by Anna", "undo", "redo", "undo", "redo"] { try talk.type(line) }
+    for line in ["approve by Anna --yes", "undo", "redo", "undo", "redo"] { try talk.type(line) }
     let approved = "- Approved Sales as version 1, by Anna (ana)"
     let recap = try talk.type("recap")
     #expect(
-      recap.filter { $0 == approved || $0 == "  " + approved } == ["  " + approved, approved])
+      recap.filter { $0.contains("Approved") } == [
+        "  - Approved as version 1, by Anna (ana)", approved,
+      ])
     try talk.type("undo")
     #expect(try talk.type("recap") == Self.markdown)
   }
@@ -100,7 +102,7 @@ import Testing
     #expect(
       try talk.type("recap").filter { $0.hasPrefix("  - ") } == [
         "  - Started Sales (ana)", "  - Added 2 steps and 2 bullets (ana)",
-        "  - Changed 1 of Sales (ana)", "  - Added step 3 to Sales (ana)",
+        "  - Reworded step 1 (ana)", "  - Added step 3 (ana)",
       ])
   }
 
@@ -108,5 +110,26 @@ import Testing
     var talk = try Talk("new sop Sales", "step One")
     #expect(
       try talk.type("recap")[2] == "- **Sales** (SOP, 1 step, owner: nobody yet, right level)")
+  }
+
+  @Test(arguments: [
+    ("done Paid", "Said when it is done"), ("purpose Win", "Said what it is for"),
+    ("remove 1-2", "Removed 2 steps"), ("move 3 to 1", "Moved step 3 to 1"),
+    ("waive 3 because the auditor asks", "Let a finding stand: the auditor asks"),
+    ("seat 1 Estimator", "Gave step 1 of Sales to Estimator"),
+  ])
+  func aChangeIsToldInWordsOfATeam(_ line: String, _ said: String) throws {
+    var talk = try Talk(
+      "new core process Sales", "step One", "step Two", "step Click New and press Save")
+    try talk.type(line)
+    let recap = try talk.type("recap")
+    #expect(recap.contains("  - \(said) (ana)"), "\(recap)")
+    #expect(!recap.joined().contains("interface-action"))
+  }
+
+  @Test func whatNeedsALookSaysWhy() throws {
+    var talk = try Talk("new work instruction Call", "step Dial")
+    let line = try #require(try talk.type("recap").first { $0.contains("needs a look") })
+    #expect(line.contains("needs a look: "))
   }
 }
