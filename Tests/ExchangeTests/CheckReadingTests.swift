@@ -150,7 +150,7 @@ import Testing
       lines: ["1 Hit it.", "2 Rest."]),
     Example(
       what: "code is no list", markdown: "# T\n\n    - no item\n\n```\n1. no\n```\n", lines: []),
-    Example(what: "an empty file has no steps", markdown: "", lines: []),
+    Example(what: "a title alone has no steps", markdown: "# T\n", lines: []),
     Example(
       what: "line ends of Windows and a byte order mark",
       markdown: "\u{FEFF}---\r\nlevel: sop\r\n---\r\n# T\r\n\r\n1. a\r\n   - b\r\n2. c\r\n",

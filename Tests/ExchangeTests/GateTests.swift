@@ -184,7 +184,6 @@ import Testing
       what: "front matter that ends in dots", text: "---\nlevel: sop\n...\n# T\n- a\n", title: "T",
       lines: 1),
     Accepted(what: "one letter", text: "a", title: "x", lines: 1),
-    Accepted(what: "only a byte order mark", text: "\u{FEFF}", title: "x", lines: 0),
   ])
   func readsWhatIsOnlyOdd(_ example: Accepted) throws {
     let file = try MarkdownReader.readForCheck(Fixtures.bytes(example.text), path: "x.md")

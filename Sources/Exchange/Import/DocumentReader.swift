@@ -11,6 +11,9 @@ struct DocumentReader {
 
   init(_ bytes: [UInt8], path: String) throws(ImportError) {
     let source = try SourceText(bytes, path: path)
+    guard !source.bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) else {
+      throw ImportError(.empty, in: path)
+    }
     self.path = path
     presetTitle = nil
     if SourceKind(path) == .text {

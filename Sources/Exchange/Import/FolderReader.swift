@@ -6,6 +6,9 @@ struct FolderReader {
   let mint: () -> String
   /// Makes a picture of what a file holds; nil where it is none that is kept.
   let picture: ([UInt8]) -> Picture?
+  /// Whether two files that bring the same id along are one document, and none is a copy that was made
+  /// into another.
+  var isSame: (_ first: IncomingDocument, _ second: IncomingDocument) -> Bool = { _, _ in false }
   private var incoming = Incoming()
   private var chart: ChartReader
   private var pictureIDs: [String: String] = [:]
@@ -26,7 +29,12 @@ struct FolderReader {
   ) throws -> Incoming {
     for path in paths {
       switch Self.kind(of: path) {
-      case .markdown, .text, .converted: try take(DocumentReader(try bytes(path), path: path))
+      case .markdown, .text, .converted:
+        do {
+          take(try DocumentReader(try bytes(path), path: path))
+        } catch let error as ImportError where error.reason == .empty && paths.count > 1 {
+          incoming.passedOver.append(path)
+        }
       case .csv:
         for (title, events) in try CSVReader(try bytes(path), path: path).documents() {
           take(DocumentReader(title: title, events: events, path: path))
@@ -44,12 +52,15 @@ struct FolderReader {
     }
     let files = Set(paths)
     let folder = FolderNames(
-      documents: incoming.documents, pictures: paths, pictureIDs: pictureIDs)
+      documents: incoming.documents + incoming.rivals, pictures: paths, pictureIDs: pictureIDs)
     for index in incoming.documents.indices {
       var document = incoming.documents[index]
       folder.resolve(&document, seats: chart)
       try show(&document, among: files, bytes)
       incoming.documents[index] = document
+    }
+    for index in incoming.rivals.indices {
+      folder.resolve(&incoming.rivals[index], seats: chart)
     }
     incoming.seats = chart.seats
     incoming.people = chart.people
@@ -99,7 +110,14 @@ struct FolderReader {
       for (path, id) in reader.front.map("pictures") { pictureIDs[path] = id }
     } else {
       var document = reader.incoming(mint: mint)
-      if !known.insert(document.document.id).inserted { renew(&document) }
+      if !known.insert(document.document.id).inserted {
+        let first = incoming.documents.first { $0.document.id == document.document.id }
+        if let first, isSame(first, document) {
+          incoming.rivals.append(document)
+          return
+        }
+        renew(&document)
+      }
       incoming.documents.append(document)
     }
   }

@@ -30,6 +30,7 @@ package struct ImportError: Error, Equatable, Sendable {
     case unusable(place: String, expected: String)
     case sameID(id: String, kind: String)
     case noDocuments
+    case empty
   }
 
   /// What happened, that nothing was changed, and what to do.
@@ -68,6 +69,7 @@ extension ImportError {
         + " \(known))."
     case .unusable(let place, let expected): "\(name) cannot be used: \(place) must be \(expected)."
     case .sameID(let id, let kind): "\(name) holds two \(kind) of the id \(id)."
+    case .empty: "\(name) is empty."
     case .noDocuments: "There is no document in \(path.isEmpty ? "what came" : path)."
     }
   }
@@ -87,6 +89,7 @@ extension ImportError {
     case .notJSON, .notOurs: "Import a file that `export json` wrote."
     case .newerVersion: "Install the newest Waywright, and import it again."
     case .unusable, .sameID: "Mend it there, or export it again."
+    case .empty: "Write something into it, or leave it out."
     case .noDocuments: "Name a Markdown file, a folder of them, or a file that `export json` wrote."
     }
   }

@@ -5,6 +5,8 @@ package struct Incoming: Equatable, Sendable {
   /// The settings of the company, where its contents page was among the files.
   package var company: Company?
   package var documents: [IncomingDocument] = []
+  /// Other files of documents that are among these.
+  package var rivals: [IncomingDocument] = []
   package var seats: [Seat] = []
   package var people: [Person] = []
   package var pictures: [Picture] = []

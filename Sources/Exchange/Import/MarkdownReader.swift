@@ -50,13 +50,18 @@ package enum MarkdownReader {
   /// - Parameters:
   ///   - mint: Answers a fresh id for whatever has none.
   ///   - picture: Makes a picture of what a file holds; nil where it is none that is kept.
+  ///   - isSame: Whether two files that bring the same id along are one document; else the second is a
+  ///     document of its own.
   /// - Throws: `ImportError`, or what reading a file throws.
   package static func workspace(
     of paths: [String], mint: @escaping () -> String,
     picture: @escaping ([UInt8]) -> Picture? = { _ in nil },
+    isSame: @escaping (IncomingDocument, IncomingDocument) -> Bool = { _, _ in false },
     bytes: (_ path: String) throws -> [UInt8]
   ) throws -> Incoming {
-    try FolderReader(mint: mint, picture: picture).read(paths, bytes: bytes)
+    var reader = FolderReader(mint: mint, picture: picture)
+    reader.isSame = isSame
+    return try reader.read(paths, bytes: bytes)
   }
 
   /// One file as the level-checker judges it: every list item a step, or every sentence where there

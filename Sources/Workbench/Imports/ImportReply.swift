@@ -206,6 +206,7 @@ struct ImportReply {
           } + Self.more(intake.noted.count)))
     }
     blocks += unlooked
+    blocks += intake.sameDocuments.prefix(Self.most).map { .paragraph($0) }
     let pictures = intake.passedOver.filter(PictureName.isPicture)
     if let first = pictures.first {
       blocks.append(

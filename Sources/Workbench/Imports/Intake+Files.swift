@@ -6,9 +6,11 @@ extension Intake {
   /// Reads files, ours or strangers', by their paths below a folder.
   init(files: [String], in folder: String, _ session: Session) throws {
     var unlooked: [(path: String, trouble: ProgramTrouble)] = []
-    let incoming = try Self.read(files, in: folder, &unlooked, session)
+    var incoming = try Self.read(files, in: folder, &unlooked, session)
+    let same = try SameDocument.choose(in: &incoming, session)
     self.init(whole: incoming.workspace)
     brings = incoming.company != nil
+    sameDocuments = same.map { $0.words(in: folder) }
     passedOver = incoming.passedOver
     self.unlooked = unlooked
     var left: [DocumentID: ContentHash] = [:]
@@ -70,7 +72,8 @@ extension Intake {
     var done = 0
     defer { session.world.headway(nil) }
     var incoming = try MarkdownReader.workspace(
-      of: paths, mint: session.world.newID, picture: { Picture(bytes: $0) }
+      of: paths, mint: session.world.newID, picture: { Picture(bytes: $0) },
+      isSame: { SameDocument.isMeant(by: $0, $1, session) }
     ) { path in
       session.world.headway(Headway("Reading", count: .init(done: done, all: paths.count)))
       done += 1

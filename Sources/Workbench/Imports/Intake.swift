@@ -25,6 +25,8 @@ struct Intake {
   var newSeats: [String] = []
   /// Office files in which nobody looked for what pandoc passes over, and why.
   var unlooked: [(path: String, trouble: ProgramTrouble)] = []
+  /// Files that are documents which came in from another file, as it is told.
+  var sameDocuments: [Prose] = []
   /// Files of a folder that are nothing that can be read here.
   var passedOver: [String] = []
   /// Folders that stand too deep to be looked into.

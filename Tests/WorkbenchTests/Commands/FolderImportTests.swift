@@ -72,4 +72,21 @@ import Testing
     #expect(throws: trouble) { try files.makePrivateFolder(path) }
     #expect(files.kind(path) == nil)
   }
+
+  @Test func anEmptyFileIsNoDocument() throws {
+    let drawer = Drawer([
+      "old/empty.md": " \n\t\n", "old/none.txt": "\u{FEFF}",
+      "old/a.md": "# Hiring\n\n1. Agree the need\n",
+    ])
+    var talk = try Talk(drawer: drawer)
+    #expect(
+      talk.refusal(of: "import old/empty.md")
+        == "empty.md is empty. Nothing was changed. Write something into it, or leave it out.")
+    let said = try talk.type("import old")
+    #expect(
+      said.contains("Files that are nothing that can be read here: 2, such as empty.md."), "\(said)"
+    )
+    #expect(try talk.ledger.workspace().documents.map(\.title) == ["Hiring"])
+    #expect(try talk.type("triage old").contains { $0.contains("old/none.txt is empty.") } == true)
+  }
 }
