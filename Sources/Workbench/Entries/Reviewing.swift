@@ -45,7 +45,7 @@ struct Reviewing: Entry {
   func prompt(in session: Session) -> Prompt {
     if asksParent {
       return Prompt(
-        text: "Under (a few letters and a step, such as sales 3; empty for none): ",
+        text: "Under (such as sales 3; empty for none): ",
         takesCommands: false)
     }
     return choices(in: (try? session.company()) ?? Company(name: "")).prompt()
@@ -86,10 +86,9 @@ struct Reviewing: Entry {
     guard let pieces = intake.noted.first(where: { $0.document == placing.document.id })?.pieces,
       let first = pieces.first
     else { return nil }
-    let counted = pieces.count == 1 ? "1 piece goes" : "\(pieces.count) pieces go"
-    let named = pieces.count == 1 ? "" : "such as "
+    let counted = pieces.count == 1 ? "1 piece goes:" : "\(pieces.count) pieces go, such as"
     return
-      "To the notes, for want of another place, \(counted): \(named)“\(first.shortened(to: 60))”."
+      "To the notes, for want of another place, \(counted) “\(first.shortened(to: 60))”."
   }
 
   mutating func take(_ line: String, in session: inout Session) throws -> Reply {

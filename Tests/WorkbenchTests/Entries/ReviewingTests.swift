@@ -158,8 +158,7 @@ import Testing
     try talk.type("step Keep the lists")
     try talk.type("import old --review")
     try talk.type("u")
-    #expect(
-      talk.prompt == "Under (a few letters and a step, such as sales 3; empty for none): ")
+    #expect(talk.prompt == "Under (such as sales 3; empty for none): ")
     #expect(
       talk.refusal(of: "office 7")
         == "Office has no step 7. Type its title and a step that is there, or nothing.")
