@@ -67,7 +67,8 @@ package struct OfficeText {
     "text:note-citation": .hidden, "text:page-number": .hidden, "text:page-count": .hidden,
   ]
 
-  private static func unescaped(_ text: String) -> String {
+  /// Text as it reads where the marks of XML stand for characters.
+  package static func unescaped(_ text: String) -> String {
     HTMLEntities.decoded(text)
   }
 

@@ -27,7 +27,12 @@ package struct DocumentChange: Equatable, Sendable {
     if old.title != new.title { note("Title", old.title, new.title, .title) }
     if old.owner != new.owner { note("Owner", old.owner.map(seat), new.owner.map(seat), .owner) }
     for field in Field.allCases where old.fields[field] != new.fields[field] {
-      note(field.title, old.fields[field], new.fields[field], .field(field))
+      let after = new.fields[field]
+      if field == .notes, let after, let more = NotesMerge.added(to: old.fields[field], in: after) {
+        note(field.title, nil, more, .field(field))
+      } else {
+        note(field.title, old.fields[field], after, .field(field))
+      }
     }
     let before = Dictionary(
       old.lineRecords.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })

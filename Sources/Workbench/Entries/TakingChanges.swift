@@ -70,8 +70,12 @@ struct TakingChanges: Entry {
     guard wanted != file.base else {
       return .say("Nothing was taken; \(file.base.title, .strong) is as it was.")
     }
-    let intake = Intake(
+    var intake = Intake(
       wanted, since: file.base, seats: file.newSeats, pictures: file.pictures)
-    return try finally { try intake.bringIn(from: source, in: &session) }
+    let notes = wanted.fields[.notes] ?? ""
+    let pieces = file.pieces.filter(notes.contains).map(CleanText.line)
+    if !pieces.isEmpty { intake.noted.append((wanted.id, pieces)) }
+    if let owner = file.unknownOwner, notes.contains(owner.name) { intake.owners.append(owner) }
+    return try finally { [intake] in try intake.bringIn(from: source, in: &session) }
   }
 }

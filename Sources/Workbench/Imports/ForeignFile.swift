@@ -26,12 +26,10 @@ struct ForeignFile {
     }
   }
 
-  /// - Parameters:
-  ///   - path: The file as it is named among those that come in.
-  ///   - isOurs: Whether we made it, so that its header and footer say nothing of their own.
+  /// - Parameter path: The file as it is named among those that come in.
   /// - Throws: `Refusal` where pandoc is missing or cannot read the file.
   init?(
-    _ bytes: [UInt8], named path: String, isOurs: Bool = false, in session: Session
+    _ bytes: [UInt8], named path: String, in session: Session
   ) throws {
     guard let reader = Self.reader(of: path) else { return nil }
     let files = session.world.files
@@ -51,8 +49,8 @@ struct ForeignFile {
         return try session.world.programs.run(pandoc, source.readable)
       }
       let text = reader == "html" ? OfficeText(web: bytes) : source.text
-      besides = isOurs ? [] : text?.missing(in: markdown) ?? []
-      unlooked = isOurs ? nil : source.trouble
+      besides = text?.missing(in: markdown) ?? []
+      unlooked = source.trouble
       // In OpenDocument the words of such a row may be there all the same, and would be lost.
       if reader == "odt", let trouble = source.trouble, Self.hasEmptyHeading(markdown) {
         throw trouble

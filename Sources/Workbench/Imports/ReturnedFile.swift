@@ -10,6 +10,10 @@ struct ReturnedFile: Sendable {
   /// The same with what was changed in the file, and nothing that only the way there and back changed.
   let edited: Document
   let newSeats: [Seat]
+  /// What had no place of its own and is in the notes of the edited state, word for word.
+  let pieces: [String]
+  /// An owner whom somebody wrote into it and whom the chart does not know.
+  let unknownOwner: NamedOwner?
   /// Pictures that came with it, for those that were put in or changed.
   let pictures: [Picture]
 
@@ -31,17 +35,34 @@ struct ReturnedFile: Sendable {
     var seats = SeatsByName(try session.chart())
     // What went through Word and pandoc unchanged is the measure: whatever differs from it was edited.
     let whole = try session.openLedger().workspace()
-    let links = Self.linkLines(of: base, in: whole)
-    let (left, _) = try Self.read(
-      Self.word(of: base, in: whole, session), as: path, without: links, &seats, session)
-    let (came, pictures) = try Self.read(bytes, as: path, without: links, &seats, session)
+    // Notes never leave, so that what stands in the file for them was written there.
+    var leaving = base
+    leaving.fields[.notes] = nil
+    leaving.waivers = []
+    let left = try Self.read(Self.word(of: leaving, in: whole, session), as: path, &seats, session)
+    let came = try Self.read(bytes, as: path, &seats, session)
     let mint = session.world.newID
-    var measure = left.realigned(with: base, mint: mint)
-    var theirs = came.realigned(with: measure, mint: mint)
+    var measure = left.document.realigned(with: base, mint: mint)
+    var theirs = came.document.realigned(with: measure, mint: mint)
     Self.takePictures(from: base, &measure, &theirs)
-    self.pictures = pictures
-    var edited = DocumentMerge(base: measure, ours: base, theirs: theirs).document
+    pictures = came.pictures
+    // Where the way through Word has set a text otherwise, whatever was edited there counts.
+    var edited = DocumentMerge(base: measure, ours: theirs, theirs: leaving).document
+    edited.id = base.id
+    edited.waivers = base.waivers
     (edited.version, edited.status) = (base.version, base.status)
+    let control = try ControlEdits(
+      came.loose.control, of: base, standing: marks[ExportMarks.standing] ?? "", asOf: change,
+      in: session)
+    if let owner = control.owner { edited.owner = owner }
+    edited.fields.merge(control.fields) { $1 }
+    var scaffold = try Self.linkLines(of: base, in: whole, asOf: change, session)
+    scaffold.formUnion([marks[ExportMarks.standing]].compactMap(\.self))
+    pieces = control.pieces + came.loose.added(to: left.loose, besides: scaffold)
+    let notes = [base.fields[.notes]].compactMap(\.self) + pieces
+    edited.fields[.notes] =
+      notes.isEmpty ? nil : CleanText.paragraphs(notes.joined(separator: "\n\n"))
+    unknownOwner = control.unknownOwner
     self.edited = edited
     newSeats = seats.new
   }
@@ -55,24 +76,33 @@ struct ReturnedFile: Sendable {
     else { return nil }
     let text = String(decoding: output, as: UTF8.self)
     var marks: [String: String] = [:]
-    for name in [ExportMarks.document, ExportMarks.version, ExportMarks.change] {
+    let names = [
+      ExportMarks.document, ExportMarks.version, ExportMarks.change, ExportMarks.standing,
+    ]
+    for name in names {
       guard let start = text.range(of: "name=\"\(name)\""),
         let open = text[start.upperBound...].range(of: "<vt:lpwstr>"),
         let end = text[open.upperBound...].firstIndex(of: "<")
       else { continue }
-      marks[name] = String(text[open.upperBound..<end])
+      marks[name] = OfficeText.unescaped(String(text[open.upperBound..<end]))
     }
     return marks
   }
 
   /// How the file tells the links of its steps: in words, since a file alone leads nowhere.
-  private static func linkLines(of base: Document, in whole: Workspace) -> Set<String> {
+  private static func linkLines(
+    of base: Document, in whole: Workspace, asOf change: Int, _ session: Session
+  ) throws -> Set<String> {
     let titles = Dictionary(
       whole.documents.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
-    return Set(
-      base.steps.filter { !$0.links.isEmpty }.map { step in
-        "How: " + step.links.map { titles[$0] ?? $0.text }.joined(separator: ", ")
-      })
+    let ledger = try session.openLedger()
+    var lines: Set<String> = []
+    for step in base.steps where !step.links.isEmpty {
+      let now = step.links.map { titles[$0] ?? $0.text }
+      let then = try step.links.map { try ledger.document($0, asOf: change)?.title ?? $0.text }
+      for titles in [now, then] { lines.insert("How: " + titles.joined(separator: ", ")) }
+    }
+    return lines
   }
 
   /// The Word file that left, made once more.
@@ -88,11 +118,10 @@ struct ReturnedFile: Sendable {
   }
 
   private static func read(
-    _ bytes: [UInt8], as path: String, without links: Set<String>, _ seats: inout SeatsByName,
-    _ session: Session
-  ) throws -> (document: Document, pictures: [Picture]) {
+    _ bytes: [UInt8], as path: String, _ seats: inout SeatsByName, _ session: Session
+  ) throws -> (document: Document, loose: LooseWords, pictures: [Picture]) {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let file = try ForeignFile(bytes, named: name, isOurs: true, in: session) else {
+    guard let file = try ForeignFile(bytes, named: name, in: session) else {
       throw ImportError(.noDocuments, in: path)
     }
     let found = try MarkdownReader.workspace(
@@ -101,21 +130,9 @@ struct ReturnedFile: Sendable {
     ) { $0 == name ? file.markdown : file.pictures[$0] ?? [] }
     guard let incoming = found.documents.first else { throw ImportError(.noDocuments, in: path) }
     var document = seats.document(of: incoming, withOwner: false, session)
-    // The line under the title says when and by whom it was approved, which is no part of the text.
-    if let first = incoming.noted.first, let notes = document.fields[.notes],
-      notes.hasPrefix(first)
-    {
-      let rest = CleanText.paragraphs(String(notes.dropFirst(first.count)))
-      document.fields[.notes] = rest.isEmpty ? nil : rest
-    }
-    // “Step 2: How: Send a quote” tells a link that the document has anyhow.
-    let lines = document.fields[.notes]?.split(separator: "\n", omittingEmptySubsequences: false)
-    if let lines {
-      let kept = lines.filter { line in !links.contains { line.hasSuffix(": \($0)") } }
-      let rest = CleanText.paragraphs(kept.joined(separator: "\n"))
-      document.fields[.notes] = rest.isEmpty ? nil : rest
-    }
-    return (document, found.pictures)
+    let loose = LooseWords(document.fields[.notes], besides: file.besides)
+    document.fields[.notes] = nil
+    return (document, loose, found.pictures)
   }
 
   /// A picture that is the same as the one that left is ours, whatever became of its bytes on the way.

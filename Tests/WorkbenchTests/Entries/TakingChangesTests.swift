@@ -29,7 +29,9 @@ import Testing
     try talk.type("seat new Estimator")
     try talk.type("seat 2 Estimator")
     for line in before { try talk.type(line) }
-    let workspace = try talk.ledger.workspace()
+    var workspace = try talk.ledger.workspace()
+    // As `export word` leaves them out.
+    for index in workspace.documents.indices { workspace.documents[index].fields[.notes] = nil }
     let sales = try talk.document("Sales")
     let change = try talk.ledger.history(of: .document(sales.id), limit: 1).first?.number
     let outgoing = Outgoing(
@@ -110,6 +112,104 @@ import Testing
     #expect(try talk.document("Sales").steps[1].text == "Send the quote")
     try talk.type("t")
     #expect(try talk.document("Sales").steps[1].text == "Quote within a day")
+  }
+
+  /// What was written into the page, and what of it is in the notes.
+  static let besides: [(edit: (String, String), notes: String)] = [
+    (("</body>", "<p>Who covers Tom?</p></body>"), "Who covers Tom?"),
+    (("<h2>Steps</h2>", "<p>We never guess.</p><h2>Steps</h2>"), "Win work.\n\nWe never guess."),
+    (
+      (
+        "<li><p>Close the deal</p>",
+        "</ol><p>Call first.</p><ol start=\"3\"><li><p>Close the deal</p>"
+      ),
+      "Call first."
+    ),
+    (
+      (
+        "</body>",
+        "<table><tr><th>Size</th><th>Price</th></tr><tr><td>L</td><td>80</td></tr></table></body>"
+      ), "Size | Price\nL | 80"
+    ),
+    (
+      ("</body>", "<h2>Exceptions</h2><p>Vaccines go by courier.</p></body>"),
+      "Exceptions\n\nVaccines go by courier."
+    ),
+    (
+      (
+        "<p>Quote</p>",
+        "<p><span class=\"comment-start\" id=\"0\" author=\"Kim\" date=\"2026-01-06T10:00:00Z\">Is"
+          + " this still so?</span>Quote<span class=\"comment-end\" id=\"0\"></span></p>"
+      ), "Is this still so?"
+    ),
+    (("Version: ", "Checked by: Kim · Version: "), "Checked by: Kim"),
+  ]
+
+  @Test(.enabled(if: hasPrograms), arguments: besides.indices)
+  func whatHasNoPlaceIsAChangeOfTheNotes(_ index: Int) throws {
+    let (edit, notes) = Self.besides[index]
+    if notes.hasPrefix("Win work.") {
+      // Below the heading of a field it is part of that field.
+      var talk = try talk([edit])
+      #expect(try talk.type("import sales.docx")[0] == "Sales · Purpose (1 of 1)")
+      try talk.type("t")
+      #expect(try talk.document("Sales").fields == [.purpose: notes])
+      return
+    }
+    // Notes that are here already never left, and stay.
+    for before in [[], ["set notes Ask Ana about this."]] {
+      var talk = try talk([edit], before: before)
+      let former = try talk.document("Sales")
+      let first = try talk.type("import sales.docx")
+      #expect(first[0] == "Sales · Notes (1 of 1)", "\(first)")
+      let said = try talk.type("t")
+      #expect(said.contains { $0.contains("in the notes, word for word") }, "\(said)")
+      var wanted = former
+      let all = [former.fields[.notes]].compactMap(\.self) + [notes]
+      wanted.fields[.notes] = all.joined(separator: "\n\n")
+      #expect(try talk.document("Sales") == wanted)
+      // The same file once more brings nothing new.
+      try talk.type("import sales.docx")
+      #expect(try talk.type("t")[0] == "Documents brought in: 1 as they were.")
+      #expect(try talk.document("Sales") == wanted)
+    }
+  }
+
+  @Test(.enabled(if: hasPrograms)) func notesNeverLeaveAndSoAreNeverTakenOut() throws {
+    var talk = try talk(Self.edits, before: ["set notes Ask Ana about this."])
+    talk.workbench.session.door = .script
+    try talk.type("import sales.docx")
+    #expect(
+      try talk.document("Sales").fields
+        == [.purpose: "Win good work.", .notes: "Ask Ana about this."])
+  }
+
+  /// What the way through Word set otherwise, and was edited there as well.
+  @Test(.enabled(if: hasPrograms)) func whatWasEditedCountsWhateverWordMadeOfIt() throws {
+    var talk = try talk(
+      [("Beds | Price", "Beds | New price")], before: ["set rules Beds | Price"])
+    try talk.type("import sales.docx")
+    try talk.type("a")
+    #expect(try talk.document("Sales").fields[.rules] == "Beds | New price")
+  }
+
+  @Test(.enabled(if: hasPrograms)) func anotherOwnerInTheLineUnderTheTitleIsAChange() throws {
+    let before = ["seat new Sales Lead", "owner Sales Lead"]
+    var talk = try talk([("Owner: Sales Lead", "Owner: Estimator")], before: before)
+    #expect(try talk.type("import sales.docx")[0] == "Sales · Owner (1 of 1)")
+    try talk.type("t")
+    let chart = try talk.session.chart()
+    #expect(
+      try talk.document("Sales").owner.flatMap { chart.name(of: $0) } == "Estimator")
+  }
+
+  @Test(.enabled(if: hasPrograms)) func anOwnerWhomNobodyKnowsIsNotedAndSaid() throws {
+    let before = ["seat new Sales Lead", "owner Sales Lead"]
+    var talk = try talk([("Owner: Sales Lead", "Owner: Kim Nguyen")], before: before)
+    try talk.type("import sales.docx")
+    let said = try talk.type("a")
+    #expect(try talk.document("Sales").fields[.notes] == "Owner: Kim Nguyen")
+    #expect(said.contains { $0.contains("nobody on the chart is called Kim Nguyen") }, "\(said)")
   }
 
   /// The smallest pictures there are, of one colour each.
