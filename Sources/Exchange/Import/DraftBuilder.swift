@@ -19,6 +19,8 @@ struct DraftBuilder {
   private var sections: [(level: Int, section: Section)] = []
   private var fields: [Field: FieldText] = [:]
   private var steps = StepBuilder()
+  /// Lines above the steps that name a field, with where they stand.
+  private var labeled: [(line: LabeledLine, leaf: Leaf)] = []
   private var depth = 0
   /// Whether nothing stands between here and the last item of a list of steps.
   private var isRightBelowSteps = false
@@ -53,6 +55,10 @@ struct DraftBuilder {
         draft.title = leaf.line
         mention(leaf)
         sections = []
+      } else if stages.contains(index), leaf.kind == .paragraph {
+        // Any heading ends it.
+        stageLevel = 6
+        steps.openStage(leaf)
       } else if stages.contains(index), case .heading(let level) = leaf.kind {
         while let last = sections.last, last.level >= level { sections.removeLast() }
         sections.append((level, .body))
@@ -69,7 +75,27 @@ struct DraftBuilder {
   mutating func finish() -> MarkdownDraft {
     draft.steps = steps.steps
     draft.fields = fields.compactMapValues(\.clean)
+    for (line, leaf) in labeled {
+      if draft.fields[line.field] == nil {
+        draft.fields[line.field] = CleanText.paragraphs(line.text)
+      } else {
+        var rest = leaf
+        rest.kind = .paragraph
+        rest.text = "\(line.field.title): \(line.text)"
+        draft.prose.append(rest)
+      }
+    }
     return draft
+  }
+
+  /// Takes what stands above the steps by itself; what names a field goes there.
+  private mutating func addProse(_ leaf: Leaf) {
+    mention(leaf)
+    isRightBelowSteps = false
+    guard steps.steps.isEmpty else { return draft.prose.append(leaf) }
+    let taken = LabeledLine.taken(from: leaf)
+    labeled += taken.lines.map { ($0, leaf) }
+    if let rest = taken.rest { draft.prose.append(rest) }
   }
 
   /// Keeps where the links and pictures of a text lead that is no step.
@@ -132,10 +158,7 @@ struct DraftBuilder {
     switch section {
     case .body where depth == 0 && steps.isInStage: steps.addBelowStage(leaf)
     case .body where depth == 0 && isRightBelowSteps && steps.takePictureBelow(leaf): return
-    case .body where depth == 0:
-      mention(leaf)
-      draft.prose.append(leaf)
-      isRightBelowSteps = false
+    case .body where depth == 0: addProse(leaf)
     case .body: steps.add(leaf)
     case .related where leaf.isOnlyLinks():
       draft.related += leaf.links
@@ -145,6 +168,7 @@ struct DraftBuilder {
       fields[.references, default: FieldText()].add(leaf)
     case .field(let field):
       mention(leaf)
+      if case .row = leaf.kind { draft.fieldRows.append(leaf) }
       fields[field, default: FieldText()].add(leaf)
     }
   }

@@ -54,6 +54,12 @@ struct LeafBuilder {
     if hasInner, openLinks.isEmpty, openPictures == 0 { outside.append(contentsOf: bytes) }
   }
 
+  /// The end of a line in the file, which is a blank in the text.
+  mutating func appendSoftBreak() {
+    leaf?.softBreaks.append(text.count)
+    append([0x20])
+  }
+
   /// What follows may stand inside: from here on it is kept apart.
   private mutating func keepApart() {
     guard !hasInner else { return }

@@ -11,6 +11,8 @@ struct MarkdownDraft {
   var relatedWords: [String] = []
   /// What stands outside of lists and fields, headings included.
   var prose: [Leaf] = []
+  /// Rows of tables in fields, which may name an owner.
+  var fieldRows: [Leaf] = []
   /// Addresses in the folder that these and the fields lead to.
   var mentions: [String] = []
   /// Addresses of pictures that stand where none can be shown.

@@ -36,6 +36,22 @@ struct Leaf: Equatable {
   var firstLine = 0
   var lastLine = 0
 
+  /// Where in the text, in bytes, a blank stands for the end of a line in the file.
+  var softBreaks: [Int] = []
+
+  /// The text line by line as it stands in the file.
+  var writtenLines: [String] {
+    var lines: [String] = []
+    var start = text.utf8.startIndex
+    for (offset, index) in text.utf8.indices.enumerated()
+    where text.utf8[index] == 0x0A || softBreaks.contains(offset) {
+      lines.append(String(text[start..<index]))
+      start = text.utf8.index(after: index)
+    }
+    lines.append(String(text[start...]))
+    return lines
+  }
+
   /// The text on one line.
   var line: String { CleanText.line(text) }
 }

@@ -47,7 +47,7 @@ struct MarkdownWalk {
     case CMARK_NODE_TEXT, CMARK_NODE_CODE:
       builder.append(CText.view(cmark_node_get_literal(node)))
     case CMARK_NODE_HTML_INLINE: builder.append(tag: CText.bytes(cmark_node_get_literal(node)))
-    case CMARK_NODE_SOFTBREAK: builder.append([0x20])
+    case CMARK_NODE_SOFTBREAK: builder.appendSoftBreak()
     case CMARK_NODE_LINEBREAK: builder.append([0x0A])
     case CMARK_NODE_STRONG: builder.openStrong()
     case CMARK_NODE_LINK: builder.openLink(CText.string(cmark_node_get_url(node)))

@@ -1,7 +1,7 @@
 import ProcessModel
 
 /// Finds headings that are steps rather than sections: those numbered 1, 2, 3 and those below a heading
-/// such as “Procedure”.
+/// such as “Procedure”; where there are none, paragraphs that count “Step 1: …”, “Step 2: …”.
 enum StageHeadings {
   private struct Heading {
     var index: Int
@@ -25,7 +25,36 @@ enum StageHeadings {
             index: index, level: level, text: leaf.line, meaning: Headings.meaning(of: leaf.line)))
       }
     }
-    return numbered(headings) ?? below(headings)
+    if let counted = numbered(headings) { return counted }
+    let stages = below(headings)
+    return stages.isEmpty ? paragraphs(in: events, title: title) : stages
+  }
+
+  /// Paragraphs outside of lists and fields that count 1, 2, 3 from the first to the last.
+  private static func paragraphs(in events: [MarkdownEvent], title: Int?) -> Set<Int> {
+    var depth = 0
+    var isInField = false
+    var found: [Int] = []
+    for (index, event) in events.enumerated() where index != title {
+      switch event {
+      case .openItem: depth += 1
+      case .closeItem: depth -= 1
+      case .leaf(let leaf):
+        guard depth == 0 else { continue }
+        if case .heading = leaf.kind {
+          switch Headings.meaning(of: leaf.line) {
+          case .field, .related: isInField = true
+          case .steps, .other: isInField = false
+          }
+        } else if !isInField, leaf.kind == .paragraph,
+          let number = StepNumber(leaf.line, mayBeBare: true)
+        {
+          guard number.number == found.count + 1 else { return [] }
+          found.append(index)
+        }
+      }
+    }
+    return found.count > 1 ? Set(found) : []
   }
 
   /// Headings of one level that count 1, 2, 3, none of which names a field.
@@ -57,7 +86,8 @@ struct StepNumber {
   var number: Int
   var rest: String
 
-  init?(_ line: String) {
+  /// - Parameter mayBeBare: Whether “Step 3” alone is one, since what is done stands below.
+  init?(_ line: String, mayBeBare: Bool = false) {
     var text = line[...]
     let word = text.prefix { $0.isLetter }
     if ["step", "phase", "stage"].contains(word.lowercased()) {
@@ -69,9 +99,12 @@ struct StepNumber {
     guard (1...4).contains(digits.count), let number = Int(digits) else { return nil }
     text = text.dropFirst(digits.count)
     let mark = text.prefix { ".):–—-".contains($0) || $0 == " " }
-    guard !mark.isEmpty, !word.isEmpty || ".):".contains(mark.first ?? " ") else { return nil }
     let rest = CleanText.line(String(text.dropFirst(mark.count)))
-    guard !rest.isEmpty else { return nil }
+    let isBare = mayBeBare && !word.isEmpty && rest.isEmpty
+    guard isBare || !mark.isEmpty, !word.isEmpty || ".):".contains(mark.first ?? " ") else {
+      return nil
+    }
+    guard isBare || !rest.isEmpty else { return nil }
     self.number = number
     self.rest = rest
   }

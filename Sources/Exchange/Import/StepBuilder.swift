@@ -43,10 +43,10 @@ struct StepBuilder {
   /// Whether what comes stands below a heading that is a step.
   private(set) var isInStage = false
 
-  /// Takes a heading as a step; lists and paragraphs below it are its bullets.
+  /// Takes a heading or a numbered paragraph as a step; lists and paragraphs below it are its bullets.
   mutating func openStage(_ leaf: Leaf) {
     closeStage()
-    let number = StepNumber(leaf.line)
+    let number = StepNumber(leaf.line, mayBeBare: leaf.kind == .paragraph)
     let isPlace = number?.number == steps.count + 1
     steps.append(DraftStep(text: isPlace ? number?.rest ?? leaf.line : leaf.line))
     note(leaf)

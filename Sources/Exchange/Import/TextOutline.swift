@@ -198,7 +198,18 @@ extension TextOutline {
       }
       return (.bullet(first), text)
     }
-    return numbered(line) ?? (nil, line)
+    return stepped(line) ?? numbered(line) ?? (nil, line)
+  }
+
+  /// Marks such as `Step 3:`.
+  private static func stepped(_ line: ArraySlice<UInt8>) -> (Mark, ArraySlice<UInt8>)? {
+    guard line.prefix(5).map({ $0 | 0x20 }).elementsEqual("step ".utf8) else { return nil }
+    let number = line.dropFirst(5).prefix(while: isDigit)
+    guard (1...4).contains(number.count), let mark = line[number.endIndex...].first,
+      ":.)-".utf8.contains(mark)
+    else { return nil }
+    let text = line[number.endIndex...].dropFirst().drop { $0 <= 0x20 }
+    return text.isEmpty ? nil : (.number(parts: 1), text)
   }
 
   /// Marks such as `3.`, `3)`, `(3)`, `1.2`, `1A`, `1A1`, `b)`.

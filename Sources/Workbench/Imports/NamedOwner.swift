@@ -40,9 +40,10 @@ struct NamedOwner: Sendable {
 
   /// What is said of it; nil where the name was that of a seat.
   ///
-  /// - Parameter title: What the document is called now.
-  func remark(title: String) -> Prose? {
-    let use: Prose = "\("use \(title)", .command), then"
+  /// - Parameter titles: What the documents that it is to own are called now.
+  func remark(titles: [String]) -> Prose? {
+    let use: Prose = "\("use \(titles.first ?? "")", .command), then"
+    let title = LeftOut.named(titles)
     switch finding {
     case .seat(_, nil): return nil
     case .seat(let seat, let person?):
@@ -52,7 +53,7 @@ struct NamedOwner: Sendable {
         "\(title, .strong): nobody on the chart is called \(name); \(use) \("owner SEAT", .command) names its owner"
     case .holdsNone(let person):
       return
-        "\(title, .strong): \(person) holds no seat yet; \("seat new NAME, held by \(person)", .command), then \("use \(title)", .command) and \("owner \(person)", .command)"
+        "\(title, .strong): \(person) holds no seat yet; \("seat new NAME, held by \(person)", .command), then \("use \(titles.first ?? "")", .command) and \("owner \(person)", .command)"
     case .holdsSeveral(_, let seats):
       return
         "\(title, .strong): \(name) holds several seats, \(seats.joined(separator: ", ")); \(use) \("owner \(seats[0])", .command) names one"

@@ -36,6 +36,15 @@ import Testing
         "What had no place of its own is in the notes, word for word:",
         "- Boilers: 1 piece, “Valid for: all vans”",
       ]),
+    Case(
+      line: "Responsible: Luis Romero (vans). Since May.", owner: "Service Manager",
+      notes: "Responsible: Luis Romero (vans). Since May.",
+      said: [
+        "Owners that are named by the people in their seats:",
+        "- Boilers: owned by Service Manager, the seat that Luis Romero holds",
+        "What had no place of its own is in the notes, word for word:",
+        "- Boilers: 1 piece, “Responsible: Luis Romero (vans). Since…”",
+      ]),
     Case(line: "Owner: Service Manager", owner: "Service Manager", said: []),
     Case(
       line: "Owner: Ana Ruiz", notes: "Owner: Ana Ruiz",
@@ -104,5 +113,23 @@ import Testing
     #expect(document.owner == nil && document.steps.allSatisfy { $0.seat == nil })
     #expect(document.fields[.notes] == "Owner: \(name)\n\nStep 2: \(name)")
     #expect(try talk.session.chart().seats.count == 4)
+  }
+
+  /// Once for a name, whatever it is to own and wherever the files name it.
+  @Test func whomNobodyKnowsIsSaidOnceAndIsNoSeat() throws {
+    let drawer = Drawer([
+      "in/a.md": "# Claims\n\nOwner: Kim Nguyen\n\n1. Ana sends the claim\n",
+      "in/b.md": "---\nowner: Kim Nguyen\n---\n# Payers\n\n1. Ana calls the payer\n",
+    ])
+    var talk = try Talk("seat new Sales Lead, held by Ana Ruiz", drawer: drawer)
+    let said = try talk.type("import in")
+    #expect(
+      said.filter { $0.contains("Kim Nguyen") && !$0.contains("piece") } == [
+        "- Claims, Payers: nobody on the chart is called Kim Nguyen; use Claims, then owner SEAT names its owner"
+      ], "\(said)")
+    #expect(try talk.session.chart().seats.map(\.name) == ["Sales Lead"])
+    for title in ["Claims", "Payers"] {
+      #expect(try talk.document(title).fields[.notes] == "Owner: Kim Nguyen")
+    }
   }
 }
