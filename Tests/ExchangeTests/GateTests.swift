@@ -25,7 +25,20 @@ import Testing
 
   private static let refused = [
     Refused(
-      "Latin-1", bytes: Array("# Caf".utf8) + [0x0A, 0x2D, 0x20, 0xE9, 0x0A],
+      "UTF-8 that is broken", bytes: Array("# Café\n".utf8) + [0x2D, 0x20, 0xE9, 0x0A],
+      """
+      x.md is not in UTF-8: line 2 holds bytes that are no letters. Nothing was changed. Save it as \
+      UTF-8 in the program it comes from, and import it again.
+      """),
+    Refused(
+      "an alphabet that is not told by its bytes",
+      bytes: [0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, 0x0A],
+      """
+      x.md is not in UTF-8: line 1 holds bytes that are no letters. Nothing was changed. Save it as \
+      UTF-8 in the program it comes from, and import it again.
+      """),
+    Refused(
+      "rubbish", bytes: Array("# A long enough title\n".utf8) + [0x01, 0xE9, 0x0A],
       """
       x.md is not in UTF-8: line 2 holds bytes that are no letters. Nothing was changed. Save it as \
       UTF-8 in the program it comes from, and import it again.
@@ -43,10 +56,10 @@ import Testing
       UTF-8 in the program it comes from, and import it again.
       """),
     Refused(
-      "UTF-16", bytes: [0xFF, 0xFE, 0x23, 0x00],
+      "half a character of UTF-16", bytes: [0xFF, 0xFE, 0x23, 0x00, 0x20],
       """
-      x.md is in UTF-16, which is not read here. Nothing was changed. Save it as UTF-8 in the \
-      program it comes from, and import it again.
+      x.md is in UTF-16 and breaks off within a character. Nothing was changed. Save it as UTF-8 in \
+      the program it comes from, and import it again.
       """),
     Refused(
       "a program", bytes: [0x7F, 0x45, 0x4C, 0x46, 0x0A, 0x00],

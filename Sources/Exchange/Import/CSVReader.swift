@@ -4,6 +4,8 @@ import ProcessModel
 /// of its own.
 struct CSVReader {
   private let path: String
+  /// How the file is written; nil for UTF-8.
+  let encoding: TextEncoding?
   private var header: [String] = []
   private var titleColumn: Int?
   private var titles: [String] = []
@@ -12,6 +14,7 @@ struct CSVReader {
   init(_ bytes: [UInt8], path: String) throws(ImportError) {
     self.path = path
     let source = try SourceText(bytes, path: path)
+    encoding = source.encoding
     let lines = CSVRows(source.bytes).map { $0.map(Self.unarmed) }
     guard let first = lines.first else { throw ImportError(.noDocuments, in: path) }
     titleColumn = first.firstIndex { Self.titleWords.contains(FoldedKey($0)) }

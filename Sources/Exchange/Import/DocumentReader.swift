@@ -8,6 +8,8 @@ struct DocumentReader {
   /// What the file calls the document, where that stands outside of its text.
   private let presetTitle: String?
   private let presetEvents: [MarkdownEvent]?
+  /// How the file is written; nil for UTF-8.
+  private let encoding: TextEncoding?
 
   init(_ bytes: [UInt8], path: String) throws(ImportError) {
     let source = try SourceText(bytes, path: path)
@@ -15,6 +17,7 @@ struct DocumentReader {
       throw ImportError(.empty, in: path)
     }
     self.path = path
+    encoding = source.encoding
     presetTitle = nil
     if SourceKind(path) == .text {
       (front, body) = (FrontMatter(), source.bytes)
@@ -26,8 +29,9 @@ struct DocumentReader {
   }
 
   /// A document that was read some other way.
-  init(title: String, events: [MarkdownEvent], path: String) {
+  init(title: String, events: [MarkdownEvent], encoding: TextEncoding?, path: String) {
     self.path = path
+    self.encoding = encoding
     (front, body) = (FrontMatter(), [])
     (presetTitle, presetEvents) = (title, events)
   }
@@ -87,6 +91,7 @@ struct DocumentReader {
       waivers: DecisionText.values(Waiver.self, in: front.text("waivers")))
     var incoming = IncomingDocument(
       path: path, document: document, hasOwnID: id != nil, level: level?.level)
+    incoming.encoding = encoding
     let control = control(besides: draft)
     incoming.document.fields = draft.fields.merging(control) { first, _ in first }
     incoming.mentions = draft.mentions
@@ -95,7 +100,7 @@ struct DocumentReader {
     }
     note(draft, besides: control, in: &incoming)
     incoming.ownerName = ownerName
-    if id == nil { incoming.ownerLine = OwnerLine(in: draft.prose) }
+    if id == nil { incoming.ownerLine = OwnerLine(in: draft.prose + draft.fieldRows) }
     incoming.state = id == nil ? nil : front.text("state").flatMap(ContentHash.init)
     incoming.linkPaths = draft.related
     incoming.linkWords = draft.relatedWords

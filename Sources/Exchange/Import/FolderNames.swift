@@ -4,8 +4,14 @@ import ProcessModel
 struct FolderNames {
   private var documents: [String: DocumentID] = [:]
   private var pictures: [String: PictureID] = [:]
+  private let elsewhere: (_ file: String, _ source: DocumentID) -> DocumentID?
 
-  init(documents: [IncomingDocument], pictures: [String], pictureIDs: [String: String]) {
+  /// - Parameter elsewhere: Finds the document that a file is or was, though it is not in the folder.
+  init(
+    documents: [IncomingDocument], pictures: [String], pictureIDs: [String: String],
+    elsewhere: @escaping (_ file: String, _ source: DocumentID) -> DocumentID?
+  ) {
+    self.elsewhere = elsewhere
     for document in documents {
       self.documents[document.path] = document.document.id
     }
@@ -21,12 +27,13 @@ struct FolderNames {
   /// Puts ids where the file had names and paths, and leaves what means nothing here to the caller.
   func resolve(_ incoming: inout IncomingDocument, seats: ChartReader) {
     let file = incoming.path
+    let source = incoming
     if let name = incoming.ownerName, let seat = seats.seat(named: name) {
       incoming.document.owner = seat
       incoming.ownerName = nil
     }
     resolveMentions(&incoming)
-    (incoming.document.links, incoming.linkPaths) = resolve(incoming.linkPaths, from: file)
+    (incoming.document.links, incoming.linkPaths) = resolve(incoming.linkPaths, from: source)
     if !incoming.linkPaths.isEmpty {
       incoming.note(
         "\(Headings.related): \(incoming.linkWords.joined(separator: ", "))"
@@ -38,7 +45,7 @@ struct FolderNames {
         incoming.document.steps[index].seat = seat
         incoming.seatNames[id] = nil
       }
-      let (links, rest) = resolve(incoming.stepLinkPaths[id] ?? [], from: file)
+      let (links, rest) = resolve(incoming.stepLinkPaths[id] ?? [], from: source)
       incoming.document.steps[index].links = links
       incoming.stepLinkPaths[id] = rest.isEmpty ? nil : rest
       if !rest.isEmpty {
@@ -57,7 +64,7 @@ struct FolderNames {
     var lost: [String] = []
     func found(_ addresses: [String], _ place: String) -> [DocumentID] {
       let inside = addresses.filter { !URLText.isOutside($0) && !$0.hasPrefix("#") }
-      let (known, rest) = resolve(inside, from: incoming.path)
+      let (known, rest) = resolve(inside, from: incoming)
       lost += rest.map { "\(place)Link: \(CleanText.line($0))" }
       return known.filter { $0 != incoming.document.id }
     }
@@ -70,15 +77,19 @@ struct FolderNames {
   }
 
   private func resolve(
-    _ addresses: [String], from file: String
+    _ addresses: [String], from source: IncomingDocument
   ) -> (known: [DocumentID], rest: [String]) {
     var known: [DocumentID] = []
     var rest: [String] = []
     for address in addresses {
       if let id = Self.named(address, as: Document.self) {
         known.append(id)
-      } else if let path = URLText.path(of: address, from: file),
+      } else if let path = URLText.path(of: address, from: source.path),
         let id = documents[path] ?? documents[path.lowercased()]
+      {
+        known.append(id)
+      } else if let name = Self.fileName(in: address),
+        let id = elsewhere(name, source.document.id), id != source.document.id
       {
         known.append(id)
       } else {
@@ -86,6 +97,15 @@ struct FolderNames {
       }
     }
     return (known, rest)
+  }
+
+  /// The name of the file to which an address leads, without its ending; nil for a picture and for what
+  /// leads out of the folder.
+  private static func fileName(in address: String) -> String? {
+    guard let path = URLText.path(of: address, from: ""), SourceKind(path) != nil,
+      let name = path.split(separator: "/").last, let dot = name.lastIndex(of: ".")
+    else { return nil }
+    return String(name[..<dot])
   }
 
   private func picture(_ address: String, from file: String) -> PictureID? {

@@ -6,6 +6,8 @@ struct FolderReader {
   let mint: () -> String
   /// Makes a picture of what a file holds; nil where it is none that is kept.
   let picture: ([UInt8]) -> Picture?
+  /// Finds the document that a file is or was, though it is not among these.
+  let elsewhere: (_ file: String, _ source: DocumentID) -> DocumentID?
   /// Whether two files that bring the same id along are one document, and none is a copy that was made
   /// into another.
   var isSame: (_ first: IncomingDocument, _ second: IncomingDocument) -> Bool = { _, _ in false }
@@ -15,48 +17,48 @@ struct FolderReader {
   private var known: Set<DocumentID> = []
 
   init(
-    mint: @escaping () -> String, picture: @escaping ([UInt8]) -> Picture? = { _ in nil }
+    mint: @escaping () -> String, picture: @escaping ([UInt8]) -> Picture?,
+    elsewhere: @escaping (_ file: String, _ source: DocumentID) -> DocumentID?
   ) {
     self.mint = mint
     self.picture = picture
+    self.elsewhere = elsewhere
     chart = ChartReader(mint: mint)
   }
 
-  /// - Parameter bytes: Answers what a file holds.
+  /// - Parameters:
+  ///   - passing: Told of a file that cannot be read, which is passed over unless it throws.
+  ///   - bytes: Answers what a file holds.
   /// - Throws: `ImportError`, or what reading a file throws.
   consuming func read(
-    _ paths: [String], bytes: (_ path: String) throws -> [UInt8]
+    _ paths: [String], passing: (_ path: String, _ error: any Error) throws -> Void,
+    bytes: (_ path: String) throws -> [UInt8]
   ) throws -> Incoming {
     for path in paths {
-      switch Self.kind(of: path) {
-      case .markdown, .text, .converted:
-        do {
-          take(try DocumentReader(try bytes(path), path: path))
-        } catch let error as ImportError where error.reason == .empty && paths.count > 1 {
-          incoming.passedOver.append(path)
-        }
-      case .csv:
-        for (title, events) in try CSVReader(try bytes(path), path: path).documents() {
-          take(DocumentReader(title: title, events: events, path: path))
-        }
-      case nil: continue
-      }
+      do {
+        try take(path, bytes)
+      } catch let error as ImportError where error.reason == .empty && paths.count > 1 {
+        incoming.passedOver.append(path)
+      } catch { try passing(path, error) }
     }
     for path in paths where Self.kind(of: path) == nil {
       if PictureFile.id(of: path, ids: pictureIDs) != nil {
-        let picture = PictureFile.picture(path, try bytes(path), ids: pictureIDs)
-        if let picture { incoming.pictures.append(picture) }
+        do {
+          let picture = PictureFile.picture(path, try bytes(path), ids: pictureIDs)
+          if let picture { incoming.pictures.append(picture) }
+        } catch { try passing(path, error) }
       } else {
         incoming.passedOver.append(path)
       }
     }
     let files = Set(paths)
     let folder = FolderNames(
-      documents: incoming.documents + incoming.rivals, pictures: paths, pictureIDs: pictureIDs)
+      documents: incoming.documents + incoming.rivals, pictures: paths, pictureIDs: pictureIDs,
+      elsewhere: elsewhere)
     for index in incoming.documents.indices {
       var document = incoming.documents[index]
       folder.resolve(&document, seats: chart)
-      try show(&document, among: files, bytes)
+      try show(&document, among: files, passing: passing, bytes)
       incoming.documents[index] = document
     }
     for index in incoming.rivals.indices {
@@ -74,6 +76,7 @@ struct FolderReader {
   /// where there is none.
   private mutating func show(
     _ document: inout IncomingDocument, among paths: Set<String>,
+    passing: (_ path: String, _ error: any Error) throws -> Void,
     _ bytes: (_ path: String) throws -> [UInt8]
   ) throws {
     for (index, step) in document.document.steps.enumerated() {
@@ -81,7 +84,10 @@ struct FolderReader {
       let path = URLText.path(of: address, from: document.path).flatMap {
         paths.contains($0) ? $0 : nil
       }
-      let file = try path.map(bytes) ?? EmbeddedPicture.bytes(in: address)
+      var file: [UInt8]?
+      do {
+        file = try path.map(bytes) ?? EmbeddedPicture.bytes(in: address)
+      } catch { try passing(path ?? address, error) }
       if let picture = file.flatMap(picture) {
         document.document.steps[index].picture = picture.id
         document.picturePaths[step.id] = nil
@@ -99,6 +105,20 @@ struct FolderReader {
   private static func kind(of path: String) -> SourceKind? {
     let kind = SourceKind(path)
     return path.hasPrefix(ExportNames.assets) && kind != .markdown ? nil : kind
+  }
+
+  private mutating func take(
+    _ path: String, _ bytes: (_ path: String) throws -> [UInt8]
+  ) throws {
+    switch Self.kind(of: path) {
+    case .markdown, .text, .converted: take(try DocumentReader(try bytes(path), path: path))
+    case .csv:
+      let list = try CSVReader(try bytes(path), path: path)
+      for (title, events) in list.documents() {
+        take(DocumentReader(title: title, events: events, encoding: list.encoding, path: path))
+      }
+    case nil: return
+    }
   }
 
   private mutating func take(_ reader: DocumentReader) {

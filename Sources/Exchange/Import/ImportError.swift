@@ -14,6 +14,7 @@ package struct ImportError: Error, Equatable, Sendable {
     /// More lines, marks and levels than a text a person wrote.
     case tooTangled(line: Int)
     case notUTF8(line: Int)
+    /// UTF-16 in which half a character is missing.
     case utf16
     /// A NUL byte, as in a program or a picture.
     case notText(line: Int)
@@ -50,7 +51,7 @@ extension ImportError {
         + " without end."
     case .notUTF8(let line):
       "\(name) is not in UTF-8: line \(line) holds bytes that are no letters."
-    case .utf16: "\(name) is in UTF-16, which is not read here."
+    case .utf16: "\(name) is in UTF-16 and breaks off within a character."
     case .notText(let line): "\(name) is not a text file: line \(line) holds a NUL byte."
     case .frontMatter(let line):
       "The lines between --- at the top of \(name) cannot be read"

@@ -32,6 +32,9 @@ package struct IncomingDocument: Equatable, Sendable {
   /// What had no place and stands in the notes now, piece by piece.
   package var noted: [String] = []
 
+  /// How its file is written; nil for UTF-8.
+  package var encoding: TextEncoding?
+
   /// The sentences of a document that has no steps, by which it is judged.
   package var sentences: [String] = []
 

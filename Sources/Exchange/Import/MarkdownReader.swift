@@ -19,8 +19,10 @@ package enum MarkdownReader {
     from bytes: [UInt8], named path: String, mint: @escaping () -> String
   ) throws(ImportError) -> [IncomingDocument] {
     if case .csv? = SourceKind(path) {
-      return try CSVReader(bytes, path: path).documents().map { title, events in
-        DocumentReader(title: title, events: events, path: path).incoming(mint: mint)
+      let list = try CSVReader(bytes, path: path)
+      return list.documents().map { title, events in
+        DocumentReader(title: title, events: events, encoding: list.encoding, path: path)
+          .incoming(mint: mint)
       }
     }
     let reader = try DocumentReader(bytes, path: path)
@@ -52,16 +54,21 @@ package enum MarkdownReader {
   ///   - picture: Makes a picture of what a file holds; nil where it is none that is kept.
   ///   - isSame: Whether two files that bring the same id along are one document; else the second is a
   ///     document of its own.
+  ///   - elsewhere: Finds the document that a file is or was, though it is not among these, by its
+  ///     name without the ending and the document that leads to it.
+  ///   - passing: Told of a file that cannot be read, which is passed over unless it throws.
   /// - Throws: `ImportError`, or what reading a file throws.
   package static func workspace(
     of paths: [String], mint: @escaping () -> String,
     picture: @escaping ([UInt8]) -> Picture? = { _ in nil },
     isSame: @escaping (IncomingDocument, IncomingDocument) -> Bool = { _, _ in false },
+    elsewhere: @escaping (_ file: String, _ source: DocumentID) -> DocumentID? = { _, _ in nil },
+    passing: (_ path: String, _ error: any Error) throws -> Void = { throw $1 },
     bytes: (_ path: String) throws -> [UInt8]
   ) throws -> Incoming {
-    var reader = FolderReader(mint: mint, picture: picture)
+    var reader = FolderReader(mint: mint, picture: picture, elsewhere: elsewhere)
     reader.isSame = isSame
-    return try reader.read(paths, bytes: bytes)
+    return try reader.read(paths, passing: passing, bytes: bytes)
   }
 
   /// One file as the level-checker judges it: every list item a step, or every sentence where there

@@ -1,9 +1,12 @@
 import Foundation
 
-/// The bytes of a text file after the gate: UTF-8 without a byte order mark, within the limits.
+/// The bytes of a text file after the gate: UTF-8 without a byte order mark, within the limits, whatever
+/// they were written in.
 struct SourceText {
   let path: String
   let bytes: ArraySlice<UInt8>
+  /// How it was written; nil for UTF-8.
+  let encoding: TextEncoding?
 
   init(_ all: [UInt8], path: String) throws(ImportError) {
     self.path = path
@@ -11,6 +14,9 @@ struct SourceText {
       throw ImportError(
         .tooLong(bytes: all.count, limit: ImportLimits.markdownBytes), in: path)
     }
+    let recoded = TextEncoding.recoded(all)
+    encoding = recoded?.encoding
+    let all = recoded?.bytes ?? all
     if all.starts(with: [0xFF, 0xFE]) || all.starts(with: [0xFE, 0xFF]) {
       throw ImportError(.utf16, in: path)
     }

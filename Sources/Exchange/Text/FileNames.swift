@@ -102,3 +102,9 @@ struct FileNames {
     ["con", "prn", "aux", "nul", "conin", "conout"]
       + "0123456789¹²³".flatMap { ["com\($0)", "lpt\($0)"] })
 }
+
+/// The name that an export gives the file of a document, without its ending.
+package enum ExportName {
+  /// The letters and digits of a title in lower case without accents, its words joined by hyphens.
+  package static func slug(_ title: String) -> String { FileNames.slug(title) }
+}

@@ -19,14 +19,8 @@ package struct DocumentMerge: Sendable {
     document.owner = owner.result
     if owner.isConflict { note("Owner", .owner, ours.owner.map(seat), theirs.owner.map(seat)) }
     for field in Field.allCases {
-      var text = ThreeWay(
+      let text = ThreeWay(
         base: base.fields[field], ours: ours.fields[field], theirs: theirs.fields[field])
-      if field == .notes, text.isConflict,
-        let both = NotesMerge.text(
-          base: base.fields[field], ours: ours.fields[field], theirs: theirs.fields[field])
-      {
-        (text.result, text.isConflict) = (both, false)
-      }
       document.fields[field] = text.result
       if text.isConflict {
         note(field.title, .field(field), ours.fields[field], theirs.fields[field])

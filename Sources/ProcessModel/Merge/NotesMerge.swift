@@ -1,9 +1,9 @@
-/// Brings together notes to which either side has added: they are kept for nobody to lose a word, and two
-/// additions do not contradict each other.
+/// Brings what was added to notes into notes that have changed meanwhile: nothing in them says otherwise.
 package enum NotesMerge {
   /// Our notes with the paragraphs that they have added at the end; nil where they did more than that.
-  static func text(base: String?, ours: String?, theirs: String?) -> String? {
-    guard let ours, let theirs, let more = added(to: base, in: theirs) else { return nil }
+  package static func text(base: String?, ours: String?, theirs: String?) -> String? {
+    guard let theirs, let more = added(to: base, in: theirs) else { return nil }
+    guard let ours else { return more }
     let known = Set(ours.split(separator: "\n\n"))
     let new = more.split(separator: "\n\n").filter { !known.contains($0) }
     return ([ours[...]] + new).joined(separator: "\n\n")

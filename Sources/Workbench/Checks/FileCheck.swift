@@ -77,8 +77,8 @@ struct FileCheck {
       // The contents page and the chart of an export are no documents.
       if file.isContents, !paths.contains(path) { return [] }
       return [entry(file.document, level: file.level, path, checker)]
-    } catch let refusal as Refusal where refusal.exit == .stopped {
-      throw refusal
+    } catch let trouble as ForeignTrouble where trouble.isStop {
+      throw trouble.refusal
     } catch {
       return [.init(path: path, outcome: .failed(LooseFile.reason(error)))]
     }

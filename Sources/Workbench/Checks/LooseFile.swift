@@ -6,7 +6,7 @@ enum LooseFile {
   /// The documents of a file of any kind that import takes: a list may hold several, a contents page
   /// none.
   ///
-  /// - Throws: `FileTrouble`, `ImportError` or `Refusal` where it cannot be read.
+  /// - Throws: `FileTrouble`, `ImportError` or `ForeignTrouble` where it cannot be read.
   static func documents(at path: String, _ session: Session) throws -> [IncomingDocument] {
     guard session.world.files.kind(session.fullPath(path)) != .folder else {
       throw FileTrouble(path: path, reason: "the folder is closed or stands too deep")
@@ -21,7 +21,7 @@ enum LooseFile {
     switch error {
     case let error as ImportError: error.problem
     case let trouble as FileTrouble: "It could not be read: \(trouble.reason)."
-    case let refusal as Refusal: refusal.problem.text
+    case let trouble as ForeignTrouble: trouble.problem.text
     default: "It could not be read."
     }
   }

@@ -70,8 +70,16 @@ struct TakingChanges: Entry {
     guard wanted != file.base else {
       return .say("Nothing was taken; \(file.base.title, .strong) is as it was.")
     }
+    // What was written beside the text goes below the notes as they are now.
+    var (wanted, base) = (wanted, file.base)
+    let ours = try session.openLedger().read { try $0.document(base.id) }?.fields[.notes]
+    if let both = NotesMerge.text(
+      base: base.fields[.notes], ours: ours, theirs: wanted.fields[.notes])
+    {
+      (wanted.fields[.notes], base.fields[.notes]) = (both, ours)
+    }
     var intake = Intake(
-      wanted, since: file.base, seats: file.newSeats, pictures: file.pictures)
+      wanted, since: base, seats: file.newSeats, pictures: file.pictures)
     let notes = wanted.fields[.notes] ?? ""
     let pieces = file.pieces.filter(notes.contains).map(CleanText.line)
     if !pieces.isEmpty { intake.noted.append((wanted.id, pieces)) }

@@ -24,6 +24,11 @@ struct ExportFolder {
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Files that the last export wrote and that are gone.
+  var missing: [String] {
+    written.keys.filter { Self.staysInside($0) && files.kind("\(path)/\($0)") == nil }.sorted()
+  }
+
   func obstacle(to export: [ExportFile]) -> Destination.Obstacle? {
     var strange: [String] = []
     var changed: [String] = []

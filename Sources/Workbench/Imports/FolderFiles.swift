@@ -1,5 +1,5 @@
 /// What is in a folder and in the folders in it, by the paths below it. Links are not followed, and what
-/// begins with a full stop is passed over.
+/// begins with a full stop is passed over, as is what programs leave beside the files of people.
 struct FolderFiles {
   /// The files, sorted.
   private(set) var paths: [String] = []
@@ -14,10 +14,12 @@ struct FolderFiles {
   /// Folders within folders.
   static let depth = 32
 
-  /// - Throws: `FileTrouble` where a folder cannot be read.
+  /// Passes over folders in it that cannot be read, and keeps them in mind.
+  ///
+  /// - Throws: `FileTrouble` where the folder itself cannot be read.
   init(in folder: String, _ session: Session) throws {
     self.init(lookingInto: folder, session)
-    if let first = unreadable.first { throw first.trouble }
+    if let top = unreadable.first(where: { $0.path.isEmpty }) { throw top.trouble }
   }
 
   /// Passes over what cannot be read, and keeps it in mind.
@@ -33,7 +35,7 @@ struct FolderFiles {
         unreadable.append((next.path, error))
         continue
       }
-      for name in names where !name.hasPrefix(".") {
+      for name in names where !Self.isLeftByPrograms(name) {
         let path = next.path.isEmpty ? name : "\(next.path)/\(name)"
         switch files.kind("\(folder)/\(path)") {
         case .folder where next.depth < Self.depth: waiting.append((path, next.depth + 1))
@@ -47,5 +49,13 @@ struct FolderFiles {
     paths.sort()
     others.sort()
     tooDeep.sort()
+  }
+
+  /// Hidden files, Word's locks on what is open (`~$plan.docx`), and what Windows and the Mac keep of a
+  /// folder.
+  private static func isLeftByPrograms(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasPrefix("~$")
+      || ["thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "__macosx"].contains(
+        name.lowercased())
   }
 }

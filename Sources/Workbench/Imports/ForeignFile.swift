@@ -10,6 +10,8 @@ struct ForeignFile {
   var besides: [String] = []
   /// Why nobody looked for these, so that there may be more; nil where that was done.
   var unlooked: ProgramTrouble?
+  /// How a web page is written; nil for UTF-8 and for files that say so themselves.
+  private(set) var encoding: TextEncoding?
 
   /// Seconds after which pandoc is taken to be lost in a file: a book of 1,000 pages takes ten.
   private static let patience = 120
@@ -27,11 +29,14 @@ struct ForeignFile {
   }
 
   /// - Parameter path: The file as it is named among those that come in.
-  /// - Throws: `Refusal` where pandoc is missing or cannot read the file.
+  /// - Throws: `ForeignTrouble` where pandoc is missing or cannot read the file.
   init?(
     _ bytes: [UInt8], named path: String, in session: Session
   ) throws {
     guard let reader = Self.reader(of: path) else { return nil }
+    let recoded = reader == "html" ? TextEncoding.recoded(bytes) : nil
+    encoding = recoded?.encoding
+    let bytes = recoded?.bytes ?? bytes
     let files = session.world.files
     let folder = "\(session.world.temporaryFolder)/waywright-\(session.world.newID())"
     try files.makePrivateFolder(folder)
@@ -56,7 +61,7 @@ struct ForeignFile {
         throw trouble
       }
     } catch let trouble as ProgramTrouble {
-      throw trouble.refusal(path)
+      throw ForeignTrouble(path: path, trouble: trouble)
     }
     let beside = "\(path).files"
     for found in (try? FolderFiles(in: folder, session))?.paths ?? [] {
@@ -88,33 +93,6 @@ struct ForeignFile {
       if files.kind(path) == .folder { remove(path, files) } else { try? files.remove(path) }
     }
     try? files.removeFolder(folder)
-  }
-}
-
-extension ProgramTrouble {
-  fileprivate func refusal(_ path: String) -> Refusal {
-    switch self {
-    case .missing(let program):
-      Refusal(
-        "\(path, .strong) is read with \(program, .strong), which is not installed here; nothing was changed.",
-        next: Self.wayToGet(program), exit: .storage)
-    case .failed(let program, let reason):
-      Refusal(
-        "\(program, .strong) could not read \(path, .strong): \(reason).",
-        next: "Nothing was changed. Save it anew from the program it comes from, and import that.",
-        exit: .storage)
-    case .notGiven(let program, let reason):
-      Refusal(
-        "\(program, .strong) could not be given \(path, .strong): its folder could not be written (\(reason)).",
-        next: "Nothing was changed. Make room for temporary files, and try again.", exit: .storage)
-    case .stopped: Refusal("Stopped; nothing was changed.", exit: .stopped)
-    case .tookTooLong(let program, let seconds):
-      Refusal(
-        "\(program, .strong) had not read \(path, .strong) after \(seconds) seconds and was stopped.",
-        next:
-          "Nothing was changed. Cut the file into several, or save it anew from the program it comes from, and import that.",
-        exit: .storage)
-    }
   }
 }
 

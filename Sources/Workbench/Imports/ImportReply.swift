@@ -59,6 +59,12 @@ struct ImportReply {
     var noted: [String: [String]]
     var passedOver: [String]
     var tooDeep: [String]
+    /// Files that could not be read, each with the reason.
+    var unread: [String: String]
+    /// Files that the export had and the folder has not.
+    var missing: [String]
+    /// Files that were not in UTF-8, each with what it was read as.
+    var readAs: [String: String]
   }
 
   var payload: Payload {
@@ -80,7 +86,13 @@ struct ImportReply {
       noted: Dictionary(
         intake.noted.map { (title(of: $0.document), $0.pieces) },
         uniquingKeysWith: { first, _ in first }),
-      passedOver: intake.passedOver, tooDeep: intake.tooDeep)
+      passedOver: intake.passedOver, tooDeep: intake.tooDeep,
+      unread: Dictionary(
+        intake.unread.map { ($0.path, $0.words.text) }, uniquingKeysWith: { first, _ in first }),
+      missing: intake.missing,
+      readAs: Dictionary(
+        intake.recoded.map { ($0.path, $0.encoding.rawValue) },
+        uniquingKeysWith: { first, _ in first }))
   }
 
   var blocks: [Block] {
@@ -227,6 +239,7 @@ struct ImportReply {
           "Folders that stand more than \(FolderFiles.depth) deep, which were not looked into: \(intake.tooDeep.count), such as \(intake.tooDeep[0], .strong). \("import", .command) them by themselves."
         ))
     }
+    blocks += troubles
     if intake.lostLinks > 0 {
       blocks.append(
         .paragraph(
@@ -251,11 +264,44 @@ struct ImportReply {
     return blocks
   }
 
+  /// Files that did not come in, and those that were read by a guess.
+  private var troubles: [Block] {
+    var blocks: [Block] = []
+    if !intake.recoded.isEmpty {
+      blocks.append(.paragraph("Not written in UTF-8, so look at the accents:"))
+      blocks.append(
+        .list(
+          intake.recoded.prefix(Self.most).map {
+            "\($0.path, .strong): read as \($0.encoding.rawValue)"
+          } + Self.more(intake.recoded.count)))
+    }
+    if !intake.unread.isEmpty {
+      blocks.append(.paragraph("These could not be read and were passed over:"))
+      blocks.append(
+        .list(
+          intake.unread.prefix(Self.most).map(\.words) + Self.more(intake.unread.count)))
+    }
+    if !intake.missing.isEmpty {
+      blocks.append(
+        .paragraph(
+          "The export held these, and they are not in the folder any more; what they brought stays here as it is: \(LeftOut.named(intake.missing))."
+        ))
+    }
+    return blocks
+  }
+
   /// Whom the files name as owners, and seats that nobody had.
   private var owners: [Block] {
+    /// One line for each name, whatever it is to own.
     func remarks(_ isOwner: Bool) -> [Prose] {
-      intake.owners.filter { ($0.seat != nil) == isOwner }
-        .compactMap { $0.remark(title: title(of: $0.document)) }
+      let owners = intake.owners.filter { ($0.seat != nil) == isOwner }
+      let byName = Dictionary(grouping: owners) { $0.seat?.id.text ?? FoldedKey($0.name).text }
+      var said: Set<String> = []
+      return owners.compactMap { owner in
+        let name = owner.seat?.id.text ?? FoldedKey(owner.name).text
+        guard said.insert(name).inserted else { return nil }
+        return owner.remark(titles: (byName[name] ?? [owner]).map { title(of: $0.document) })
+      }
     }
     var blocks: [Block] = []
     for (words, list) in [

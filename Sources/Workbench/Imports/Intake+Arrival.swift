@@ -70,8 +70,10 @@ extension Intake {
       workspace.documents.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let placed = Set(placings.map(\.document.id))
     func kindAllows(_ source: Document, _ target: DocumentID) -> Bool {
-      guard let place = places[target] else { return true }
-      return source.mayPoint(downTo: workspace.documents[place])
+      guard let document = places[target].map({ workspace.documents[$0] }) ?? targets[target] else {
+        return true
+      }
+      return source.mayPoint(downTo: document)
     }
     for index in workspace.documents.indices {
       var document = workspace.documents[index]
@@ -90,7 +92,8 @@ extension Intake {
       workspace.documents[index] = document
     }
     for mention in mentions {
-      guard let place = places[mention.source], places[mention.target] != nil,
+      guard let place = places[mention.source],
+        places[mention.target] != nil || targets[mention.target] != nil,
         kindAllows(workspace.documents[place], mention.target)
       else { continue }
       let document = workspace.documents[place]

@@ -4,15 +4,19 @@ import ProcessModel
 
 extension Intake {
   /// Reads files, ours or strangers', by their paths below a folder.
-  init(files: [String], in folder: String, _ session: Session) throws {
-    var unlooked: [(path: String, trouble: ProgramTrouble)] = []
-    var incoming = try Self.read(files, in: folder, &unlooked, session)
+  ///
+  /// - Parameter isFolder: Whether one that cannot be read is passed over, since others may be.
+  init(files: [String], in folder: String, isFolder: Bool, _ session: Session) throws {
+    var reading = FileReading(passesOver: isFolder)
+    var incoming = try reading.read(files, in: folder, session)
     let same = try SameDocument.choose(in: &incoming, session)
     self.init(whole: incoming.workspace)
+    unread = reading.unread
+    recoded = reading.recoded(incoming)
     brings = incoming.company != nil
     sameDocuments = same.map { $0.words(in: folder) }
     passedOver = incoming.passedOver
-    self.unlooked = unlooked
+    unlooked = reading.unlooked
     var left: [DocumentID: ContentHash] = [:]
     for document in incoming.documents { left[document.document.id] = document.state }
     common = try CommonGround(of: workspace, that: left, in: session.openLedger())
@@ -21,9 +25,12 @@ extension Intake {
       people: session.chart().people + incoming.people)
     var seats = SeatsByName(chart)
     let checker = try session.checker()
-    for (index, var arriving) in incoming.documents.enumerated() {
-      for line in seats.unseated(in: arriving) { arriving.note(line) }
-      var document = seats.document(of: arriving, withOwner: true, session)
+    for index in incoming.documents.indices {
+      for line in seats.unseated(in: incoming.documents[index]) {
+        incoming.documents[index].note(line)
+      }
+      let arriving = incoming.documents[index]
+      var document = seats.document(of: arriving, withOwner: arriving.hasOwnID, session)
       if case .document(let base)? = common.records[.document(document.id)] {
         // How a text is set is a formatter's doing, not a change.
         document = document.realigned(with: base, mint: session.world.newID)
@@ -35,9 +42,6 @@ extension Intake {
         document = placing.placed
         placings.append(placing)
       }
-      var pieces = arriving.noted
-      if !arriving.hasOwnID { takeOwner(of: arriving, on: chart, &document, &pieces) }
-      if !pieces.isEmpty { noted.append((document.id, pieces)) }
       mentions += arriving.mentioned.map { Mention(source: document.id, target: $0) }
       for step in document.steps {
         mentions += (arriving.stepMentioned[step.id] ?? []).map {
@@ -46,48 +50,33 @@ extension Intake {
       }
       workspace.documents[index] = document
     }
+    // By the chart with what the steps name, so that nobody is both unknown and new.
+    let wider = Chart(seats: chart.seats + seats.new, people: chart.people)
+    let placed = Dictionary(
+      placings.enumerated().map { ($1.document.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (index, arriving) in incoming.documents.enumerated() {
+      var pieces = arriving.noted
+      if !arriving.hasOwnID {
+        var document = workspace.documents[index]
+        takeOwner(of: arriving, on: wider, &document, &pieces)
+        workspace.documents[index] = document
+        if let place = placed[document.id] {
+          (placings[place].document.owner, placings[place].document.fields) =
+            (document.owner, document.fields)
+        }
+      }
+      if !pieces.isEmpty { noted.append((arriving.document.id, pieces)) }
+    }
+    let aimed = Set(mentions.map(\.target)).subtracting(workspace.documents.map(\.id))
+    if !aimed.isEmpty {
+      targets = try session.openLedger().read { records in
+        try aimed.reduce(into: [:]) { $0[$1] = try records.document($1) }
+      }
+    }
     workspace.seats += seats.new
     newSeats = seats.new.map(\.name)
     takeNoApprovals()
     try findParents(session)
-  }
-
-  /// Our own formats as they are, files of office programs through pandoc.
-  private static func read(
-    _ files: [String], in folder: String,
-    _ unlooked: inout [(path: String, trouble: ProgramTrouble)], _ session: Session
-  ) throws -> Incoming {
-    var paths = files
-    var besides: [String: [String]] = [:]
-    var converted: [String: [UInt8]] = [:]
-    for path in files where ForeignFile.reader(of: path) != nil {
-      let bytes = try session.world.files.read("\(folder)/\(path)")
-      guard let file = try ForeignFile(bytes, named: path, in: session) else { continue }
-      converted[path] = file.markdown
-      besides[path] = file.besides
-      if let trouble = file.unlooked { unlooked.append((path, trouble)) }
-      converted.merge(file.pictures) { first, _ in first }
-      paths += file.pictures.keys.sorted()
-    }
-    var done = 0
-    defer { session.world.headway(nil) }
-    var incoming = try MarkdownReader.workspace(
-      of: paths, mint: session.world.newID, picture: { Picture(bytes: $0) },
-      isSame: { SameDocument.isMeant(by: $0, $1, session) }
-    ) { path in
-      session.world.headway(Headway("Reading", count: .init(done: done, all: paths.count)))
-      done += 1
-      return try converted[path] ?? session.world.files.read("\(folder)/\(path)")
-    }
-    incoming.passedOver.removeAll { converted[$0] != nil }
-    for index in incoming.documents.indices {
-      for line in besides[incoming.documents[index].path] ?? [] {
-        incoming.documents[index].note(line)
-      }
-    }
-    // The same order as the records have, so that each stands at its place in both.
-    incoming.putInOrder()
-    return incoming
   }
 
   /// Gives a stranger's document the owner whom it names: a seat, or the one seat that a person holds.
@@ -96,17 +85,27 @@ extension Intake {
     of arriving: IncomingDocument, on chart: Chart, _ document: inout Document,
     _ pieces: inout [String]
   ) {
+    guard document.owner == nil else { return }
     if let name = arriving.ownerName {
-      if chart.seat(named: name) == nil {
-        let owner = NamedOwner(name, of: document.id, on: chart)
-        if owner.seat != nil || !chart.isEmpty(of: name) { owners.append(owner) }
-      }
-    } else if document.owner == nil, let line = arriving.ownerLine {
-      let owner = NamedOwner(line.name, of: document.id, on: chart)
+      let owner = NamedOwner(name, of: document.id, on: chart)
+      owners.append(owner)
+      document.owner = owner.seat?.id
+      guard owner.seat == nil else { return }
+      let line = "Owner: \(name)"
+      if pieces.contains(line) { return }
+      pieces.append(line)
+      document.fields[.notes] = document.fields[.notes].map { "\($0)\n\n\(line)" } ?? line
+    } else if let line = arriving.ownerLine {
+      let found = line.candidates.lazy.map { NamedOwner($0, of: arriving.document.id, on: chart) }
+        .first { $0.seat != nil }
+      let owner = found ?? NamedOwner(line.shortName, of: document.id, on: chart)
       owners.append(owner)
       guard let seat = owner.seat else { return }
       document.owner = seat.id
+      // What else the line says stays in the notes.
+      guard owner.name == line.name else { return }
       document.fields[.notes] = document.fields[.notes].flatMap(line.takenOut)
+      guard !line.isRow else { return }
       pieces = pieces.compactMap { piece in
         // A piece stands on one line, whatever its lines were.
         let rest = piece.replacing(line.line, with: "", maxReplacements: 1)

@@ -31,6 +31,14 @@ struct Intake {
   var passedOver: [String] = []
   /// Folders that stand too deep to be looked into.
   var tooDeep: [String] = []
+  /// Files and folders that could not be read while others came in.
+  var unread: [UnreadFile] = []
+  /// Files that the export had which the folder once was, and that are not in it any more.
+  var missing: [String] = []
+  /// Files that were not in UTF-8, and what they were read as.
+  var recoded: [(path: String, encoding: TextEncoding)] = []
+  /// Documents outside of what comes in that texts lead to.
+  var targets: [DocumentID: Document] = [:]
 
   init(_ path: String, in session: Session) throws {
     let full = session.fullPath(path)
@@ -43,9 +51,11 @@ struct Intake {
         exit: .storage)
     case .folder:
       let found = try FolderFiles(in: full, session)
-      try self.init(files: found.paths, in: full, session)
+      try self.init(files: found.paths, in: full, isFolder: true, session)
       passedOver += found.others
       tooDeep = found.tooDeep
+      unread += try found.unreadable.map { try UnreadFile($0.path, $0.trouble) }
+      missing = ExportFolder(full, session.world).missing
     case .file, .other:
       if lowered.hasSuffix(".way") {
         let other = try session.world.openWorkspace(full)
@@ -60,7 +70,8 @@ struct Intake {
       } else {
         let parts = full.split(separator: "/", omittingEmptySubsequences: false)
         let folder = parts.dropLast().joined(separator: "/")
-        try self.init(files: [String(parts.last ?? "")], in: folder, session)
+        try self.init(
+          files: [String(parts.last ?? "")], in: folder, isFolder: false, session)
       }
     }
     try makeFit(ledger)

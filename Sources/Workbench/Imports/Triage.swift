@@ -25,8 +25,8 @@ struct Triage {
   private func rows(of path: String) throws -> [TriageCommand.Row] {
     do {
       return try LooseFile.documents(at: path, session).map { row(for: $0, path) }
-    } catch let refusal as Refusal where refusal.exit == .stopped {
-      throw refusal
+    } catch let trouble as ForeignTrouble where trouble.isStop {
+      throw trouble.refusal
     } catch {
       return [TriageCommand.Row(path: path, reasons: [], error: LooseFile.reason(error))]
     }

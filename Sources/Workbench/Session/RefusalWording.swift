@@ -8,6 +8,7 @@ extension Refusal {
     case let refusal as Refusal: self = refusal
     case let error as EditError: self = EditErrorWording.refusal(for: error)
     case let error as StoreError: self = StoreErrorWording.refusal(for: error)
+    case let trouble as ForeignTrouble: self = trouble.refusal
     case let trouble as FileTrouble:
       self.init(
         "\(trouble.path, .strong) could not be used: \(trouble.reason).",
