@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: blocks) func jsonComesBackAsItWas(block: Int) throws {
     for seed in stride(from: block, to: Self.count, by: Self.blocks.count) {
       let workspace = RandomWorkspace.make(seed: UInt64(seed))
-      let (back, states) = try JSONReader.workspaceAndStates(
+      let (back, states, _) = try JSONReader.workspaceAndStates(
         from: JSONFormat.text(of: workspace), named: "x.json")
       let isUnchanged = back.documents.allSatisfy { states[$0.id] == ContentHash(of: $0) }
       let isSame = back == workspace && isUnchanged

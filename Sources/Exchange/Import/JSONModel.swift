@@ -15,8 +15,16 @@ extension JSONWorkspace {
   /// What each document said when it was exported.
   var states: [DocumentID: ContentHash] {
     var states: [DocumentID: ContentHash] = [:]
-    for document in documents { states[document.id] = document.state.flatMap(ContentHash.init) }
+    for document in documents.map(\.record) {
+      states[document.id] = document.state.flatMap(ContentHash.init)
+    }
     return states
+  }
+
+  /// What has no place of its own and stands in the notes, by its document.
+  var noted: [DocumentID: [String]] {
+    Dictionary(documents.map { ($0.record.id, $0.noted) }, uniquingKeysWith: { first, _ in first })
+      .filter { !$0.value.isEmpty }
   }
 }
 
@@ -33,30 +41,30 @@ extension JSONCompany {
   }
 }
 
+extension Remarked<JSONDocument> {
+  fileprivate var document: Document {
+    var document = record.document
+    let notes = [document.fields[.notes]].compactMap(\.self) + noted
+    if !notes.isEmpty {
+      document.fields[.notes] = CleanText.paragraphs(notes.joined(separator: "\n\n"))
+    }
+    return document
+  }
+}
+
 extension JSONDocument {
   fileprivate var document: Document {
     Document(
       id: id, level: level, title: CleanText.line(title), isCore: core ?? false,
       status: status ?? .draft, version: max(version ?? 0, 0), owner: owner, fields: cleanFields,
-      steps: (steps ?? []).map(\.step), links: links ?? [], waivers: waivers ?? [])
+      steps: (steps ?? []).map(\.record.step), links: links ?? [], waivers: waivers ?? [])
   }
 
-  /// The fields by their names; a name that is not known here goes to the notes with its text.
   private var cleanFields: [Field: String] {
     var known: [Field: String] = [:]
-    var unknown: [String] = []
-    for (name, text) in (fields ?? [:]).sorted(by: { $0.key < $1.key }) {
+    for (name, text) in fields ?? [:] {
       let clean = CleanText.paragraphs(text)
-      guard !clean.isEmpty else { continue }
-      if let field = Field(rawValue: name) {
-        known[field] = clean
-      } else {
-        unknown.append("\(CleanText.line(name)): \(clean)")
-      }
-    }
-    if !unknown.isEmpty {
-      let notes = ([known[.notes]].compactMap(\.self) + unknown).joined(separator: "\n\n")
-      known[.notes] = CleanText.paragraphs(notes)
+      if !clean.isEmpty, let field = Field(rawValue: name) { known[field] = clean }
     }
     return known
   }
@@ -65,7 +73,8 @@ extension JSONDocument {
 extension JSONStep {
   fileprivate var step: Step {
     Step(
-      id: id, text: CleanText.line(text), details: (bullets ?? []).map { $0.detail() }, seat: seat,
+      id: id, text: CleanText.line(text), details: (bullets ?? []).map { $0.record.detail() },
+      seat: seat,
       picture: picture, caution: Self.clean(caution), result: Self.clean(result),
       links: links ?? [])
   }
@@ -78,13 +87,13 @@ extension JSONStep {
 
 extension JSONBullet {
   fileprivate func detail() -> Detail {
-    let below = (bullets ?? []).flatMap(\.flat)
+    let below = (bullets ?? []).flatMap(\.record.flat)
     return Detail(id: id, text: CleanText.line(text), details: below)
   }
 
   /// The bullet and all below it at one level: a document has three.
   private var flat: [Detail] {
-    [Detail(id: id, text: CleanText.line(text))] + (bullets ?? []).flatMap(\.flat)
+    [Detail(id: id, text: CleanText.line(text))] + (bullets ?? []).flatMap(\.record.flat)
   }
 }
 

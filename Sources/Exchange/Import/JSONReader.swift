@@ -9,11 +9,13 @@ package enum JSONReader {
     try workspaceAndStates(from: bytes, named: path).workspace
   }
 
-  /// The workspace, and what each of its documents said when it was exported, whatever has been changed
-  /// in the file since.
+  /// The workspace, what each of its documents said when it was exported, whatever has been changed in
+  /// the file since, and what had no place and is in the notes.
   package static func workspaceAndStates(
     from bytes: [UInt8], named path: String = ""
-  ) throws(ImportError) -> (workspace: Workspace, states: [DocumentID: ContentHash]) {
+  ) throws(ImportError) -> (
+    workspace: Workspace, states: [DocumentID: ContentHash], noted: [DocumentID: [String]]
+  ) {
     guard bytes.count <= ImportLimits.jsonBytes else {
       throw ImportError(.tooLong(bytes: bytes.count, limit: ImportLimits.jsonBytes), in: path)
     }
@@ -30,7 +32,7 @@ package enum JSONReader {
     }
     let workspace = read.workspace
     if let twice = sameID(in: workspace) { throw ImportError(twice, in: path) }
-    return (workspace, read.states)
+    return (workspace, read.states, read.noted)
   }
 
   private static func reason(of error: any Error) -> ImportError.Reason {

@@ -2,7 +2,7 @@ import Foundation
 import ProcessModel
 
 // The shapes of our JSON, apart from the model's own types: these may change, a published format may
-// not. Keys that are not named here are passed over.
+// not. Texts under keys that are not named here go to the notes.
 
 struct JSONWorkspace: Decodable {
   /// Why the file is not for us, found before anything else is looked at.
@@ -16,7 +16,7 @@ struct JSONWorkspace: Decodable {
   }
 
   let company: JSONCompany
-  let documents: [JSONDocument]
+  let documents: [Remarked<JSONDocument>]
   let seats: [JSONSeat]
   let people: [JSONPerson]
   let pictures: [JSONPicture]
@@ -30,7 +30,7 @@ struct JSONWorkspace: Decodable {
     else { throw Stranger.noSchema }
     guard version <= JSONFormat.version else { throw Stranger.newer(version) }
     company = try values.decode(JSONCompany.self, forKey: .company)
-    documents = try values.decode([JSONDocument].self, forKey: .documents)
+    documents = try values.decode([Remarked<JSONDocument>].self, forKey: .documents)
     seats = try values.decodeIfPresent([JSONSeat].self, forKey: .seats) ?? []
     people = try values.decodeIfPresent([JSONPerson].self, forKey: .people) ?? []
     pictures = try values.decodeIfPresent([JSONPicture].self, forKey: .pictures) ?? []
@@ -47,7 +47,12 @@ struct JSONCompany: Decodable {
   let sample: Bool?
 }
 
-struct JSONDocument: Decodable {
+struct JSONDocument: RemarkedRecord {
+  static let keys: Set<String> = [
+    "id", "level", "title", "core", "status", "version", "owner", "fields", "steps", "links",
+    "waivers", "state",
+  ]
+
   let id: DocumentID
   let level: Level
   let title: String
@@ -56,16 +61,20 @@ struct JSONDocument: Decodable {
   let version: Int?
   let owner: SeatID?
   let fields: [String: String]?
-  let steps: [JSONStep]?
+  let steps: [Remarked<JSONStep>]?
   let links: [DocumentID]?
   let waivers: [Waiver]?
   let state: String?
 }
 
-struct JSONStep: Decodable {
+struct JSONStep: RemarkedRecord {
+  static let keys: Set<String> = [
+    "id", "text", "bullets", "seat", "picture", "caution", "result", "links",
+  ]
+
   let id: StepID
   let text: String
-  let bullets: [JSONBullet]?
+  let bullets: [Remarked<JSONBullet>]?
   let seat: SeatID?
   let picture: PictureID?
   let caution: String?
@@ -73,10 +82,12 @@ struct JSONStep: Decodable {
   let links: [DocumentID]?
 }
 
-struct JSONBullet: Decodable {
+struct JSONBullet: RemarkedRecord {
+  static let keys: Set<String> = ["id", "text", "bullets"]
+
   let id: DetailID
   let text: String
-  let bullets: [JSONBullet]?
+  let bullets: [Remarked<JSONBullet>]?
 }
 
 struct JSONSeat: Decodable {

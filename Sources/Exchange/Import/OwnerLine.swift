@@ -15,7 +15,7 @@ package struct OwnerLine: Equatable, Sendable {
     ].map { FoldedKey($0) })
 
   /// Nil where the line names none.
-  init?(_ line: String) {
+  package init?(_ line: String) {
     let parts = line.split(separator: ":", maxSplits: 1).map { CleanText.line(String($0)) }
     guard parts.count == 2, !parts[1].isEmpty, Self.labels.contains(FoldedKey(parts[0])) else {
       return nil

@@ -66,6 +66,14 @@ struct Reviewing: Entry {
       ),
       .paragraph("\(placing.proposal.inWords)."),
     ]
+    if decisions.isEmpty { blocks = intake.before + blocks }
+    let title = intake.workspace.documents.first { $0.id == placing.document.id }?.title ?? ""
+    if intake.differing.contains(title) {
+      blocks.append(
+        .paragraph(
+          "A document of this title is here already and says something else, so that this one would be called \(title, .strong)."
+        ))
+    }
     let lines = placing.document.steps.prefix(4).map { "\($0.text.shortened(to: 70))" as Prose }
     if !lines.isEmpty {
       let more = placing.document.steps.count - lines.count

@@ -55,6 +55,8 @@ struct ImportReply {
     var placed: [String: String]
     var documents: [Arrival]
     var renamed: [String: String]
+    /// Strangers' documents that came in before and say nothing new.
+    var cameBefore: [String]
     var lostLinks: Int
     var noted: [String: [String]]
     var passedOver: [String]
@@ -82,7 +84,7 @@ struct ImportReply {
           })
       },
       renamed: Dictionary(intake.renamed, uniquingKeysWith: { first, _ in first }),
-      lostLinks: intake.lostLinks,
+      cameBefore: intake.cameBefore, lostLinks: intake.lostLinks,
       noted: Dictionary(
         intake.noted.map { (title(of: $0.document), $0.pieces) },
         uniquingKeysWith: { first, _ in first }),
@@ -97,6 +99,7 @@ struct ImportReply {
 
   var blocks: [Block] {
     var blocks: [Block] = [.paragraph("Documents brought in: \(counted).")]
+    blocks += intake.before
     if !outcome.arrivals.isEmpty {
       blocks.append(
         .list(
@@ -202,13 +205,17 @@ struct ImportReply {
       blocks.append(.paragraph("Their titles were taken, so they are called:"))
       blocks.append(
         .list(
-          intake.renamed.prefix(Self.most).map { "\($0.to, .strong)" }
-            + Self.more(intake.renamed.count)))
+          intake.renamed.prefix(Self.most).map { from, to in
+            intake.differing.contains(to)
+              ? "\(to, .strong): \(from) is here already and says something else" : "\(to, .strong)"
+          } + Self.more(intake.renamed.count)))
     }
     blocks += owners
     if !intake.noted.isEmpty {
       blocks.append(
-        .paragraph("What had no place of its own is in the notes, word for word:"))
+        .paragraph(
+          "What had no place of its own is in the notes, word for word. Notes stay here and leave in no page: \(notedWords)."
+        ))
       blocks.append(
         .list(
           intake.noted.prefix(Self.most).map { document, pieces in
@@ -262,6 +269,16 @@ struct ImportReply {
         ))
     }
     return blocks
+  }
+
+  /// “3 pieces, 24 words”.
+  private var notedWords: String {
+    let pieces = intake.noted.flatMap(\.pieces)
+    let words = pieces.flatMap { $0.split(separator: " ") }.filter { word in
+      word.contains { $0.isLetter || $0.isNumber }
+    }
+    return (pieces.count == 1 ? "1 piece" : "\(pieces.count) pieces")
+      + (words.count == 1 ? ", 1 word" : ", \(words.count) words")
   }
 
   /// Files that did not come in, and those that were read by a guess.

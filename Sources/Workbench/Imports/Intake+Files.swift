@@ -74,7 +74,11 @@ extension Intake {
       }
     }
     workspace.seats += seats.new
-    newSeats = seats.new.map(\.name)
+    let ids = Set(incoming.documents.lazy.filter { !$0.hasOwnID }.map(\.document.id))
+    try setAsideWhatCameBefore(
+      workspace.documents.filter { ids.contains($0.id) }, in: session.openLedger())
+    let coming = Set(workspace.seats.map(\.id))
+    newSeats = seats.new.filter { coming.contains($0.id) }.map(\.name)
     takeNoApprovals()
     try findParents(session)
   }

@@ -31,6 +31,10 @@ struct Intake {
   var passedOver: [String] = []
   /// Folders that stand too deep to be looked into.
   var tooDeep: [String] = []
+  /// Documents that came in before and say nothing new, by the titles they have here.
+  var cameBefore: [String] = []
+  /// New titles of documents whose own titles are those of others here, which say something else.
+  var differing: Set<String> = []
   /// Files and folders that could not be read while others came in.
   var unread: [UnreadFile] = []
   /// Files that the export had which the folder once was, and that are not in it any more.
@@ -65,6 +69,9 @@ struct Intake {
         let read = try JSONReader.workspaceAndStates(
           from: try session.world.files.read(full), named: path)
         self.init(whole: read.workspace)
+        noted = workspace.documents.compactMap { document in
+          read.noted[document.id].map { (document.id, $0.map(CleanText.line)) }
+        }
         common = try CommonGround(of: workspace, that: read.states, in: ledger)
         takeNoApprovals()
       } else {
@@ -138,7 +145,12 @@ struct Intake {
           document.title = "\(title) (\(count))"
           key = FoldedKey(document.title)
         }
-        if count > 1 { renamed.append((title, document.title)) }
+        if count > 1 {
+          renamed.append((title, document.title))
+          if let other = try records.document(titled: FoldedKey(title)), !arriving.contains(other) {
+            differing.insert(document.title)
+          }
+        }
         titles.insert(key)
         workspace.documents[index] = document
       }

@@ -119,6 +119,49 @@ import Testing
     #expect(!said.contains { $0.contains("Files that are nothing") || $0.contains("passed over") })
   }
 
+  private static let strangers = [
+    "in/a.md":
+      "# Wash\n\nOwner: Ana\n\nAsk Ben.\n\n1. Rinse\n   - Twice\n2. Dry, see [Pack](b.md)\n",
+    "in/b.md": "# Pack\n\n1. Fold\n\n   Seat: Packer\n2. Wrap\n",
+  ]
+
+  @Test func whatCameInBeforeComesInOnce() throws {
+    let drawer = Drawer(Self.strangers)
+    var talk = try Talk(drawer: drawer)
+    try talk.type("import in")
+    let now = try talk.ledger.workspace()
+    let said = try talk.type("import in")
+    #expect(
+      said == ["Documents brought in: nothing.", "Came in before, unchanged: 2 (Pack, Wash)."])
+    #expect(try talk.ledger.workspace() == now)
+    // Whatever became of them here: the file says nothing that has not come in.
+    try talk.type("seat new Washer, held by Ana")
+    try talk.type("use Wash")
+    try talk.type("edit 1 to Rinse well")
+    #expect(try talk.type("import in")[1] == "Came in before, unchanged: 2 (Pack, Wash).")
+    #expect(try talk.ledger.workspace().documents.count == 2)
+  }
+
+  @Test func whatSaysSomethingElseComesInBesideAndIsSaid() throws {
+    let drawer = Drawer(Self.strangers)
+    var talk = try Talk(drawer: drawer)
+    try talk.type("import in")
+    drawer.put(
+      "# Wash\n\nAsk Ben.\n\n1. Rinse\n2. Dry, see [Pack](b.md)\n3. Iron\n", at: "in/a.md")
+    let said = try talk.type("import in")
+    #expect(said[0] == "Documents brought in: 1 new.")
+    #expect(said[1] == "Came in before, unchanged: 1 (Pack).")
+    #expect(
+      said.contains("- Wash (2): Wash is here already and says something else"), "\(said)")
+    #expect(
+      try talk.document("Wash (2)").allLinks == talk.document("Wash").allLinks)
+    // The same once more is known too, under the title it got.
+    #expect(
+      try talk.type("import in") == [
+        "Documents brought in: nothing.", "Came in before, unchanged: 2 (Pack, Wash (2)).",
+      ])
+  }
+
   private static func linked(_ drawer: Drawer) throws -> Talk {
     var talk = try Talk(
       "new core process Sales", "step Quote", "new work instruction Print the quote",

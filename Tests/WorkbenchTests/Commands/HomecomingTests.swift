@@ -64,6 +64,53 @@ import Testing
       try talk.document("Sales").fields[.rules]?.hasSuffix("1. Guess\n2. Promise a day") == true)
   }
 
+  @Test func whatSomebodyWroteBesideOurJSONIsInTheNotes() throws {
+    let drawer = Drawer()
+    var talk = try Self.talk(drawer)
+    try talk.type("set notes Ask Ana.")
+    try talk.type("export json to out.json")
+    try edit(
+      drawer, "out.json",
+      [
+        ("\"core\":", "\"comment\":\"Is this still so?\",\"core\":"),
+        ("\"text\": \"Quote\"", "\"remark\":\"Not on Fridays\",\"text\":\"Quote\""),
+        ("\"text\": \"Need\"", "\"hint\":\"Money\",\"text\":\"Need\""),
+        ("\"purpose\":", "\"exceptions\":\"None\",\"purpose\":"),
+      ])
+    let said = try talk.type("import out.json")
+    let pieces = [
+      "exceptions: None", "comment: Is this still so?", "Step 1: hint: Money",
+      "Step 2: remark: Not on Fridays",
+    ]
+    #expect(
+      try talk.document("Sales").fields[.notes]
+        == (["Ask Ana."] + pieces).joined(separator: "\n\n"))
+    #expect(said.contains { $0.contains("Sales: 4 pieces, “exceptions: None”") }, "\(said)")
+    #expect(try talk.type("import out.json")[0] == "Documents brought in: 1 as they were.")
+  }
+
+  @Test func whatSomebodyWroteBesideOurMarkdownIsInTheNotes() throws {
+    let drawer = Drawer()
+    var talk = try Self.talk(drawer)
+    try talk.type("export markdown to out")
+    let text = try #require(drawer.text(at: "out/sales.md"))
+    let edited =
+      text.replacingOccurrences(of: "3. Close", with: "\nCall first.\n\n3. Close")
+      .replacingOccurrences(of: "core: true", with: "core: true\nchecked: Kim")
+      + "\n<!-- Is this so? -->\n\n## Exceptions\n\nNone.\n\n| Size | Price |\n|---|---|\n| L | 80 |\n"
+    drawer.put(edited, at: "out/sales.md")
+    let said = try talk.type("import out")
+    #expect(
+      try talk.document("Sales").fields[.notes]
+        == [
+          "Call first.", "Is this so?", "Exceptions", "None.", "Size | Price\nL | 80",
+          "checked: Kim",
+        ].joined(separator: "\n\n"))
+    #expect(try talk.lines(of: "Sales") == ["1 Qualify", "1A Need", "2 Quote", "3 Close"])
+    #expect(said.contains { $0.contains("Sales: 7 pieces, “Call first.”") }, "\(said)")
+    #expect(try talk.type("import out")[0] == "Documents brought in: 1 as they were.")
+  }
+
   @Test func aStepThatWasPutInLeavesTheOthersWhoTheyWere() throws {
     let drawer = Drawer()
     var talk = try Self.talk(drawer)

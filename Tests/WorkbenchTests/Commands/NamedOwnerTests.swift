@@ -33,7 +33,7 @@ import Testing
       said: [
         "Owners that are named by the people in their seats:",
         "- Boilers: owned by Service Manager, the seat that Luis Romero holds",
-        "What had no place of its own is in the notes, word for word:",
+        "What had no place of its own is in the notes, word for word. Notes stay here and leave in no page: 1 piece, 4 words.",
         "- Boilers: 1 piece, “Valid for: all vans”",
       ]),
     Case(
@@ -42,7 +42,7 @@ import Testing
       said: [
         "Owners that are named by the people in their seats:",
         "- Boilers: owned by Service Manager, the seat that Luis Romero holds",
-        "What had no place of its own is in the notes, word for word:",
+        "What had no place of its own is in the notes, word for word. Notes stay here and leave in no page: 1 piece, 6 words.",
         "- Boilers: 1 piece, “Responsible: Luis Romero (vans). Since…”",
       ]),
     Case(line: "Owner: Service Manager", owner: "Service Manager", said: []),
@@ -51,7 +51,7 @@ import Testing
       said: [
         "Owners that are no seats yet, and so stand in the notes:",
         "- Boilers: Ana Ruiz holds several seats, Sales Lead, Estimator; use Boilers, then owner Sales Lead names one",
-        "What had no place of its own is in the notes, word for word:",
+        "What had no place of its own is in the notes, word for word. Notes stay here and leave in no page: 1 piece, 3 words.",
         "- Boilers: 1 piece, “Owner: Ana Ruiz”",
       ]),
     Case(
@@ -59,7 +59,7 @@ import Testing
       said: [
         "Owners that are no seats yet, and so stand in the notes:",
         "- Boilers: nobody on the chart is called Zoe Park; use Boilers, then owner SEAT names its owner",
-        "What had no place of its own is in the notes, word for word:",
+        "What had no place of its own is in the notes, word for word. Notes stay here and leave in no page: 1 piece, 3 words.",
         "- Boilers: 1 piece, “Owner: Zoe Park”",
       ]),
   ]
