@@ -31,7 +31,7 @@ struct FormerFiles {
 
   var blocks: [Block] {
     guard let first = files.first else { return [] }
-    let named = LeftOut.named(files.map { "\($0.path), which is \($0.title)" })
+    let named = FirstFew.named(files.map { "\($0.path), which is \($0.title)" })
     let path = "\(folder)/\(first.path)"
     return [
       .paragraph(

@@ -44,9 +44,9 @@ struct Governing {
     guard !policies.isEmpty else { return [] }
     let titles = (asked + policies).asTyped
     let command = "export \(format) \(titles)\(rest)"
-    let what =
+    let what: Prose =
       policies.count == 1
-      ? "the policy \(policies[0])" : "\(policies.count) policies, \(LeftOut.named(policies))"
+      ? "the policy \(policies[0])" : "\(policies.count) policies, \(FirstFew.named(policies))"
     let verb = policies.count == 1 ? "governs" : "govern"
     let them = policies.count == 1 ? "it" : "them"
     let first: Prose =
@@ -55,7 +55,7 @@ struct Governing {
       : "\("approve \(unapproved.asTyped) by NAME", .command) first, since nobody has yet; then "
     return [
       .paragraph(
-        "Left out, because only what was named leaves: \(what), which \(verb) \(LeftOut.named(governed)). \(first)\(command, .command) takes \(them) along."
+        "Left out, because only what was named leaves: \(what), which \(verb) \(FirstFew.named(governed)). \(first)\(command, .command) takes \(them) along."
       )
     ]
   }

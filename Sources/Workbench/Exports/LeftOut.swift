@@ -32,28 +32,21 @@ struct LeftOut {
       let named = unapproved.count > Self.mostTyped ? "TITLE, TITLE" : unapproved.asTyped
       blocks.append(
         .paragraph(
-          "Left out, because nobody has approved \(unapproved.count == 1 ? "it" : "them") yet: \(Self.named(unapproved)). \("approve \(named) by NAME", .command) does, and \("with drafts", .command) takes all as it stands."
+          "Left out, because nobody has approved \(unapproved.count == 1 ? "it" : "them") yet: \(FirstFew.named(unapproved)). \("approve \(named) by NAME", .command) does, and \("with drafts", .command) takes all as it stands."
         ))
     }
     if !older.isEmpty {
       blocks.append(
         .paragraph(
-          "As last approved, without what was changed since: \(Self.named(older)).")
+          "As last approved, without what was changed since: \(FirstFew.named(older)).")
       )
     }
     if !drafts.isEmpty {
-      blocks.append(.paragraph("Marked DRAFT: \(Self.named(drafts))."))
+      blocks.append(.paragraph("Marked DRAFT: \(FirstFew.named(drafts))."))
     }
     return blocks
   }
 
   /// Titles that one command holds; whoever has more to approve picks among them.
   private static let mostTyped = 10
-
-  /// The first few names, and how many more there are.
-  static func named(_ titles: [String]) -> String {
-    let most = 5
-    guard titles.count > most + 1 else { return titles.joined(separator: ", ") }
-    return titles.prefix(most).joined(separator: ", ") + " and \(titles.count - most) more"
-  }
 }

@@ -29,6 +29,6 @@ struct SinceApproval {
       let changes = document.changes == 1 ? "1 change" : "\(document.changes) changes"
       return "\(document.title) (\(changes) since version \(document.version) was approved)"
     }
-    return [.paragraph("As it stands now, not as it was approved: \(LeftOut.named(told)).")]
+    return [.paragraph("As it stands now, not as it was approved: \(FirstFew.named(told)).")]
   }
 }

@@ -22,7 +22,7 @@ struct StillUnsettled {
   var blocks: [Block] {
     guard let first = documents.first else { return [] }
     let isOne = first.places.count == 1 && documents.count == 1
-    let named = LeftOut.named(documents.map { "\($0.places.counted) in \($0.title)" })
+    let named = FirstFew.named(documents.map { "\($0.places.counted) in \($0.title)" })
     let command = documents.count == 1 ? "settle \(first.title)" : "settle"
     return [
       .paragraph(

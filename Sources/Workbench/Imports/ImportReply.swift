@@ -265,7 +265,7 @@ struct ImportReply {
       rest.removeAll { $0.trouble == trouble }
       blocks.append(
         .paragraph(
-          "Text boxes, comments, headers and footers of \(LeftOut.named(paths)) were not looked into: \(trouble.hindrance)"
+          "Text boxes, comments, headers and footers of \(FirstFew.named(paths)) were not looked into: \(trouble.hindrance)"
         ))
     }
     return blocks
@@ -331,7 +331,7 @@ struct ImportReply {
     if !intake.newSeats.isEmpty {
       blocks.append(
         .paragraph(
-          "New on the Accountability Chart, because the documents name them: \(LeftOut.named(intake.newSeats)). \("chart", .command) shows them."
+          "New on the Accountability Chart, because the documents name them: \(FirstFew.named(intake.newSeats)). \("chart", .command) shows them."
         ))
     }
     return blocks

@@ -128,7 +128,7 @@ enum EditErrorWording {
         "The chart has no seat called “\(name)”.", next: "\("chart", .command) shows the seats.")
     case .seatInUse(let name, let titles):
       Refusal(
-        "\(name, .strong) is named in \(titles.prefix(3).joined(separator: ", "))\(titles.count > 3 ? " and \(titles.count - 3) more" : "").",
+        "\(name, .strong) is named in \(FirstFew.named(titles, most: 3)).",
         next: "Say who takes over: \("seat remove \(name) replaced by NAME", .command).")
     case .tooManyRoles(let name):
       Refusal(

@@ -93,18 +93,14 @@ struct ApprovalRound {
 
   /// The titles in one line.
   static func named(_ titles: [String]) -> Prose {
-    let named = titles.prefix(most).map { "\($0, .strong)" as Prose }
-    let all = named.dropFirst().reduce(named.first ?? "") { "\($0), \($1)" }
-    return titles.count > most ? "\(all) and \(titles.count - most) more" : all
+    FirstFew(titles, most: most) { "\($0, .strong)" }.inLine
   }
 
   /// The documents with the versions they have become and what they still lack, one a line.
   static func listed(_ documents: [Document], _ open: [StillOpen]) -> [Prose] {
-    let lines = zip(documents, open).prefix(most).map { document, open in
+    FirstFew(Array(zip(documents, open)), most: most) { document, open in
       let lacks: Prose = open.isNothing ? "" : "; still open: \(open.inWords)"
-      return "\(document.title, .strong), version \(document.version)\(lacks)" as Prose
-    }
-    return documents.count > most
-      ? lines + ["\("and \(documents.count - most) more", .quiet)"] : lines
+      return "\(document.title, .strong), version \(document.version)\(lacks)"
+    }.lines
   }
 }

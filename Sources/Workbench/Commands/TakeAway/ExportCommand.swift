@@ -99,12 +99,13 @@ struct ExportCommand: Command {
     var blocks: [Block] = [.paragraph("\(done): \(place.path, .strong)")]
     if place.isFolder {
       let verb = files.count == 1 ? "is" : "are"
-      blocks.append(.paragraph("\(LeftOut.named(files)) \(verb) in it."))
+      blocks.append(.paragraph("\(FirstFew.named(files)) \(verb) in it."))
     }
     if !outcome.removed.isEmpty {
       blocks.append(
         .paragraph(
-          "Taken away, because only the earlier export had it: \(LeftOut.named(outcome.removed))."))
+          "Taken away, because only the earlier export had it: \(FirstFew.named(outcome.removed)).")
+      )
     }
     return Reply(
       blocks,

@@ -167,7 +167,7 @@ import Testing
       try talk.type("set status in review")
     }
     let line = try #require(try talk.type("status").first { $0.hasPrefix("Waiting") })
-    #expect(line.hasSuffix("Document 5 (in review) and more. approve TITLE by NAME"))
+    #expect(line.hasSuffix("Document 5 (in review) and 2 more. approve TITLE by NAME"))
   }
 
   @Test func whatStandsOpenIsSaidAndAskedAboutFirst() throws {
