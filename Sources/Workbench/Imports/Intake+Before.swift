@@ -61,7 +61,7 @@ extension Intake {
     guard !cameBefore.isEmpty else { return [] }
     return [
       .paragraph(
-        "Came in before, unchanged: \(cameBefore.count) (\(LeftOut.named(cameBefore)))."
+        "Came in before, unchanged: \(cameBefore.count) (\(FirstFew.named(cameBefore)))."
       )
     ]
   }

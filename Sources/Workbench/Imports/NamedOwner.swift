@@ -43,23 +43,23 @@ struct NamedOwner: Sendable {
   /// - Parameter titles: What the documents that it is to own are called now.
   func remark(titles: [String]) -> Prose? {
     let use: Prose = "\("use \(titles.first ?? "")", .command), then"
-    let title = LeftOut.named(titles)
+    let title = FirstFew(titles, most: 5) { "\($0, .strong)" }.inLine
     switch finding {
     case .seat(_, nil): return nil
     case .seat(let seat, let person?):
-      return "\(title, .strong): owned by \(seat.name, .strong), the seat that \(person) holds"
+      return "\(title): owned by \(seat.name, .strong), the seat that \(person) holds"
     case .unknown:
       return
-        "\(title, .strong): nobody on the chart is called \(name); \(use) \("owner SEAT", .command) names its owner"
+        "\(title): nobody on the chart is called \(name); \(use) \("owner SEAT", .command) names its owner"
     case .holdsNone(let person):
       return
-        "\(title, .strong): \(person) holds no seat yet; \("seat new NAME, held by \(person)", .command), then \("use \(titles.first ?? "")", .command) and \("owner \(person)", .command)"
+        "\(title): \(person) holds no seat yet; \("seat new NAME, held by \(person)", .command), then \("use \(titles.first ?? "")", .command) and \("owner \(person)", .command)"
     case .holdsSeveral(_, let seats):
       return
-        "\(title, .strong): \(name) holds several seats, \(seats.joined(separator: ", ")); \(use) \("owner \(seats[0])", .command) names one"
+        "\(title): \(name) holds several seats, \(seats.joined(separator: ", ")); \(use) \("owner \(seats[0])", .command) names one"
     case .several(let names):
       return
-        "\(title, .strong): \(name) could be several, \(names.joined(separator: ", ")); \(use) \("owner \(names[0])", .command) names one"
+        "\(title): \(name) could be several, \(names.joined(separator: ", ")); \(use) \("owner \(names[0])", .command) names one"
     }
   }
 }
