@@ -31,6 +31,7 @@ extension Invocation {
         return
       }
     }
+    if rawPlace == nil, let refusal = Self.redirected(rest, type.page.name) { throw refusal }
     let list = ArgumentList(
       grammar: type.grammar,
       isTitle: { text in
@@ -59,6 +60,21 @@ extension Invocation {
           "It is typed \(type.page.usage, .command); \("help \(type.page.name)", .command) shows examples."
       )
     }
+  }
+
+  /// `status > status.txt`, as a shell has it.
+  private static func redirected(_ rest: Words, _ name: String) -> Refusal? {
+    guard let place = rest.words.firstIndex(where: { !$0.isQuoted && $0.text.hasPrefix(">") })
+    else { return nil }
+    let file = rest.words[place...].map(\.text).joined(separator: " ").drop {
+      $0 == ">" || $0 == " "
+    }
+    let writes = CommandList.allNames.contains("export \(name)") && !file.isEmpty
+    return Refusal(
+      "“>” writes no file here.",
+      next: writes
+        ? "\("export \(name) to \(file)", .command) writes it into a file."
+        : "\("export", .command) lists what can be written.")
   }
 
   private static func unknown(_ word: String) -> Refusal {

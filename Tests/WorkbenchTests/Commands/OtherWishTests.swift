@@ -59,7 +59,7 @@ import Testing
     ),
     (
       "status > status.txt",
-      "status shows every Core Process, and takes nothing. export status to status.txt writes it into a file."
+      "“>” writes no file here. export status to status.txt writes it into a file."
     ),
     (
       "new workspace plumb",

@@ -8,7 +8,7 @@ import Testing
     try RefusalTable.check([
       (
         "status extra",
-        "status shows every Core Process, and takes nothing. show extra shows one document; export status writes a page."
+        "status does not understand “extra”. It is typed status; help status shows examples."
       ),
       ("tree zzz", "No document is called “zzz”. list shows all documents."),
       ("chart x", "chart does not understand “x”. It is typed chart; help chart shows examples."),

@@ -14,10 +14,6 @@ struct StatusCommand: Command {
       .init("status", "shows the screen"), .init("status --json", "gives it to another program"),
     ])
   static let showsLevels = true
-  static let grammar = Grammar([.text])
-
-  /// `status > status.txt`, as a shell has it.
-  @Argument var text: String?
 
   /// Core Processes shown before the rest is only counted.
   private static let mostRows = 20
@@ -46,16 +42,7 @@ struct StatusCommand: Command {
   }
 
   func run(in session: inout Session) throws -> Reply {
-    if let text {
-      let file = text.drop { $0 == ">" || $0 == " " }
-      throw Refusal(
-        "\("status", .strong) shows every Core Process, and takes nothing.",
-        next: text.hasPrefix(">") && !file.isEmpty
-          ? "\("export status to \(file)", .command) writes it into a file."
-          : "\("show \(text)", .command) shows one document; \("export status", .command) writes a page."
-      )
-    }
-    return try Self.screen(in: &session)
+    try Self.screen(in: &session)
   }
 
   /// The whole screen in one look: it shows one moment, and the file is locked but once.
