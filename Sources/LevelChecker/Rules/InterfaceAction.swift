@@ -28,7 +28,7 @@ struct InterfaceAction: Rule {
         reading.telling(line, limit: run.lines.count > 1 ? 1 : 3, where: \.isInterfaceDeed)
       }
       return finding(
-        "\(run.name) \(run.first == run.last ? "tells" : "tell") someone what to click or type: "
+        "\(run.tells) someone what to click or type: "
           + "\(Array(words.prefix(3)).quoted)\(reading.linkNote(for: run)).",
         severity: severity, at: run.first, through: run.last, words: words,
         remedy: reading.remedy(for: run),

@@ -5,12 +5,17 @@ struct Run {
   var first: Address
   var last: Address
   var lines: [Line]
+  /// What a line of the document is called: “step”, “rule”.
+  let word: String
 
   /// What to type after `extract`: `4`, `3-6`, `2B-2D`.
   var address: String { AddressRange(first, through: last).description }
 
-  /// “Step 4”, “Steps 3 to 6”.
-  var name: String { first == last ? "Step \(first)" : "Steps \(first) to \(last)" }
+  /// “Step 4 tells”, “Rules 3 to 6 tell”.
+  var tells: String {
+    let name = word.prefix(1).uppercased() + word.dropFirst()
+    return first == last ? "\(name) \(first) tells" : "\(name)s \(first) to \(last) tell"
+  }
 }
 
 extension Reading {
@@ -29,7 +34,8 @@ extension Reading {
         runs.append(run)
       }
       let first = Address(step: place.step, detail: place.detail)
-      runs.append(Run(first: first, last: first, lines: [line]))
+      runs.append(
+        Run(first: first, last: first, lines: [line], word: document.profile.lineWord))
     }
     return runs
   }

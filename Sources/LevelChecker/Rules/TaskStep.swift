@@ -20,7 +20,7 @@ struct TaskStep: Rule {
       let words = run.lines.flatMap { line in reading.telling(line, limit: 1) { _ in true } }
       let detail = words.isEmpty ? "" : ": \(Array(words.prefix(3)).quoted)"
       return finding(
-        "\(run.name) \(run.first == run.last ? "tells" : "tell") someone exactly how\(detail)"
+        "\(run.tells) someone exactly how\(detail)"
           + "\(reading.linkNote(for: run)).",
         severity: .warning, at: run.first, through: run.last, words: words,
         remedy: reading.remedy(for: run),

@@ -22,11 +22,8 @@ struct PolicyTellsHow: Rule {
         reading.telling(line, limit: run.lines.count > 1 ? 1 : 3) { _ in true }
       }
       let detail = words.isEmpty ? "" : ": \(Array(words.prefix(3)).quoted)"
-      let rules =
-        run.first == run.last
-        ? "Rule \(run.first) tells" : "Rules \(run.first) to \(run.last) tell"
       return finding(
-        "\(rules) how it is done\(detail).",
+        "\(run.tells) how it is done\(detail).",
         at: run.first, through: run.last, words: words,
         // The rule behind it is to be said here: a policy has no stage that an instruction could tell.
         remedy: "edit \(run.first)",
