@@ -54,6 +54,9 @@ import Testing
     Case(line: "Job is handed over to field ops", hides: ["names.screen"]),
     Case(line: "Level 3: complex repairs", shows: ["stepNumber"], hides: ["command.adjust"]),
     Case(line: "Slide 4 trays into the oven", hides: ["stepNumber"]),
+    Case(
+      line: "Open the oven. Slide 4 trays into it", shows: ["command.handle"], hides: ["stepNumber"]
+    ),
     Case(line: "Level 2 cups of flour", hides: ["stepNumber"]),
     Case(line: "Call at least 24 hours before", shows: ["timeLimit"]),
     Case(line: "Send no later than 3 days on", shows: ["timeLimit"]),

@@ -61,7 +61,7 @@ struct ActionReader {
       guard token.kind == .word, !token.traits.contains(.absorbed) else { continue }
       let entry = reader.entry(at: index)
       if isLead { continue }
-      if entry.classes.contains(.sequence) || entry.classes.contains(.polite)
+      if entry.classes.contains(.sequence) || entry.classes.contains(.preface)
         || entry.classes.contains(.precision)
       {
         continue

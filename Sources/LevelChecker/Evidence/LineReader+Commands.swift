@@ -22,7 +22,7 @@ extension LineReader {
       }
       if after.classes.contains(.preposition) { return !entry.forms.contains(.noun) }
       return !hasFiniteVerb(from: next)
-    case .number: return !numbers(entry, at: index, next)
+    case .number: return !(entry.classes.contains(.stepWord) && isLabel(number: next))
     case .quote, .address, .path: return true
     // “Close/settle the batch”
     case .slash:
@@ -32,12 +32,8 @@ extension LineReader {
     }
   }
 
-  /// Whether a word has the number behind it: “Level 3: …”, but not “Slide 4 trays into the oven”.
-  func numbers(_ entry: WordEntry, at index: Int, _ number: Int) -> Bool {
-    guard entry.classes.contains(.stepWord) else { return false }
-    guard entry.forms.contains(.base), index == range.lowerBound || place == .head else {
-      return true
-    }
+  /// Whether a number names which one it is: “Level 3: …”, but not “Slide 4 trays into the oven”.
+  private func isLabel(number: Int) -> Bool {
     let behind = number + 1
     guard behind < range.upperBound, tokens[behind].kind == .word else { return true }
     let after = self.entry(at: behind).classes

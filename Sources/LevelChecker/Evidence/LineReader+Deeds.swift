@@ -28,7 +28,7 @@ extension LineReader {
       isCommand(entry, token, at: index)
     {
       noteDeed(isForbidding ? .forbidden : .further, classes, at: index)
-      commands += 1
+      countCommand(at: index)
       return true
     }
     if place == .lead { return readLead(entry, token, before, at: index) }
@@ -39,10 +39,12 @@ extension LineReader {
     {
       isStated = true
       noteDeed(.statement, classes, at: index)
-      if DeedGroup(classes).isTouching, objectGroup(after: index).isTouched {
+      let group = DeedGroup(classes)
+      if group.isTouching, objectGroup(after: index).isTouched {
         note(.handlesMatter, at: index)
       }
-      if subject?.contains(.role) == true, ![.screen, .hands].contains(DeedGroup(classes)) {
+      // “The member clicks Sign out”: whoever does it, it is the act.
+      if subject?.contains(.role) == true, group != .screen, group != .hands {
         note(.roleActs, at: index)
       }
       return true
@@ -65,7 +67,7 @@ extension LineReader {
       note(.negation, at: index)
       return true
     }
-    if classes.contains(.sequence) || classes.contains(.polite) || classes.contains(.precision)
+    if classes.contains(.sequence) || classes.contains(.preface) || classes.contains(.precision)
       || classes.contains(.and) || classes.contains(.doing)
     {
       if classes.contains(.sequence) { note(.sequence, at: index) }
@@ -151,9 +153,14 @@ extension LineReader {
     return !actor.contains(.you) && !actor.contains(.we)
   }
 
+  private mutating func countCommand(at index: Int) {
+    commands += 1
+    lastCommand = index
+  }
+
   private mutating func command(_ entry: WordEntry, at index: Int) {
     let classes = entry.classes
-    commands += 1
+    countCommand(at: index)
     place = .commanded
     if isForbidding {
       noteDeed(.forbidden, classes, at: index)

@@ -61,7 +61,7 @@ extension LineReader {
   /// What a preposition leads to: “in the drawer”, “on the Billing tab”, “using a damp cloth”.
   private mutating func readPlace(_ classes: WordClasses, at index: Int) {
     let group = phraseGroup(from: index + 1)
-    // “under the counter”, but not “on behalf of the owner”.
+    // “under the counter”, but not “on Monday”.
     if classes.contains(.spatial), ![.person, .idea, .money].contains(group) {
       note(.spatial, at: index)
     }

@@ -10,6 +10,8 @@ struct LineReader {
   /// Where the marks of the line begin.
   private(set) var firstMark = 0
   var commands = 0
+  /// The token that was last read as a command.
+  var lastCommand: Int?
   var verbs = 0
   var words = 0
   var numbers = 0
@@ -52,6 +54,7 @@ struct LineReader {
     range = line
     firstMark = marks.count
     commands = 0
+    lastCommand = nil
     verbs = 0
     words = 0
     numbers = 0
@@ -160,10 +163,11 @@ struct LineReader {
 
   private mutating func readNumber(at index: Int) {
     numbers += 1
-    let before = wordsBefore(number: index)
-    if numbers(before, at: index - 1, index) { return note(.stepNumber, at: index) }
+    let before = wordBefore(number: index)
+    // “Slide 4 trays”: what was read as a command has no number.
+    if before.contains(.stepWord), lastCommand != index - 1 { return note(.stepNumber, at: index) }
     // “within 15 minutes” is a promise, “for 15 minutes” a measure.
-    if before.classes.contains(.limit) { return note(.timeLimit, at: index) }
+    if before.contains(.limit) { return note(.timeLimit, at: index) }
     note(.number, at: index)
     let next = entry(at: index + 1).classes
     if next.contains(.unit) { note(.unit, at: index) }
@@ -178,14 +182,14 @@ struct LineReader {
   }
 
   /// What stands before a number: “within 3 days”, “no later than 3 days”.
-  private func wordsBefore(number: Int) -> WordEntry {
+  private func wordBefore(number: Int) -> WordClasses {
     var before = number - 1
     while range.contains(before), tokens[before].kind == .word,
       tokens[before].traits.contains(.absorbed) || entry(at: before).classes.contains(.than)
     {
       before -= 1
     }
-    return entry(at: before)
+    return entry(at: before).classes
   }
 
   private mutating func readWord(_ token: Token, at index: Int) {

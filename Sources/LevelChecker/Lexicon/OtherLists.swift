@@ -42,7 +42,7 @@ enum OtherLists {
     spatial: on onto into under behind beside inside off underneath beneath next_to in_front
       top_of back_of bottom_of
     indefinite: a an
-    polite: please always
+    preface: please always
     by: by via on_behalf
     with: with using
     will: will
@@ -51,7 +51,7 @@ enum OtherLists {
     reference: according_to refer see per outlined described_in described_below listed_in
       following_steps steps_below
     stepWord: step steps section item question stage phase tier part chapter appendix annex
-      wave round milestone level tier version release table figure day week slide
+      wave round milestone level version release table figure day week slide
     than: than
     idiom: on_time on_schedule on_track on_hold on_call
     limit: within at_least at_most no_later

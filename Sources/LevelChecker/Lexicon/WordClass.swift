@@ -26,8 +26,12 @@ enum WordClass: Int, CaseIterable, CodingKey {
   // Grammar.
   case be, have, modal, determiner, possessive, preposition, spatial, indefinite, pronoun, you, we,
     negation
-  case condition, to, sequence, and, or, polite, particle, number
-  case by, with, will, doing, purpose, reference, stepWord, limit, idiom, than
+  case condition, to, sequence, and, or, particle, number
+  case by, with, will, doing, purpose, reference, stepWord, limit, than
+  /// Ahead of a command, and no part of it: “please”, “always”.
+  case preface
+  /// Words that by themselves would name a place: “on time”.
+  case idiom
 }
 
 /// A set of word classes.
